@@ -1,0 +1,2 @@
+/** Benchmarks, each beside its named peer. */
+package vn.ansinh.bench;

@@ -1,0 +1,3 @@
+/** The command line that asks the law without starting the office. */
+@org.jspecify.annotations.NullMarked
+package vn.ansinh.cli;
