@@ -1,0 +1,3 @@
+/** Tests of the values of people. */
+@org.jspecify.annotations.NullMarked
+package vn.ansinh.office.registry.people;
