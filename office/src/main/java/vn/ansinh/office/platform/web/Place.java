@@ -1,0 +1,43 @@
+package vn.ansinh.office.platform.web;
+
+/** A place in the rail; a person sees those whose use case they have. At most five, for the bar of a phone. */
+public enum Place {
+    HOME("/", "shell.place.home", "chart-histogram", "SEE_SITUATION"),
+    REGISTER("/households", "shell.place.register", "users-group", "SEARCH_REGISTER"),
+    REVIEW("/surveys", "shell.place.review", "clipboard-check", "SEE_SURVEY"),
+    DOCUMENTS("/documents", "shell.place.documents", "file-text", "SEE_DOCUMENTS"),
+    ADMIN("/accounts", "shell.place.admin", "settings", "MANAGE_ACCOUNTS"),
+    NONE("", "", "", "");
+
+    private final String path;
+    private final String key;
+    private final String icon;
+    private final String useCase;
+
+    Place(String path, String key, String icon, String useCase) {
+        this.path = path;
+        this.key = key;
+        this.icon = icon;
+        this.useCase = useCase;
+    }
+
+    /** The address that the place opens. */
+    public String path() {
+        return path;
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return key;
+    }
+
+    /** The name of its icon. */
+    public String icon() {
+        return icon;
+    }
+
+    /** The name of the use case that lets a person in. */
+    public String useCase() {
+        return useCase;
+    }
+}
