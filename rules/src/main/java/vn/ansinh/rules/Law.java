@@ -1,0 +1,131 @@
+package vn.ansinh.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ansinh.rules.source.Bilingual;
+import vn.ansinh.rules.source.Citation;
+import vn.ansinh.rules.source.LegalDocument;
+import vn.ansinh.rules.source.Period;
+
+/** The law as data: standards, indicators, causes, questions and their sources. Immutable and thread-safe. */
+public final class Law {
+    private final String hash;
+    private final Content content;
+
+    /** All that the law files hold. */
+    record Content(
+            List<LegalDocument> documents,
+            List<Standard> standards,
+            List<AlsoEvaluated> alsoEvaluated,
+            List<Indicator> indicators,
+            Map<PovertyClass, Bilingual> classNames,
+            List<Cause> causes,
+            Citation causesCitation,
+            WorkingAge workingAge) {}
+
+    /** Days on which a survey is judged under a second standard too, and why. */
+    public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
+
+    Law(String hash, Content content) {
+        this.hash = hash;
+        this.content = content;
+    }
+
+    /** Reads the law files of this library; a file that is not as it must be is refused with its line and a remedy. */
+    public static Law load() {
+        return LawFiles.bundled().law();
+    }
+
+    /** SHA-256 of the bytes of all law files, in hexadecimal: the version of the law. */
+    public String hash() {
+        return hash;
+    }
+
+    public List<LegalDocument> documents() {
+        return content.documents();
+    }
+
+    /** Standards, earliest first. */
+    public List<Standard> standards() {
+        return content.standards();
+    }
+
+    /** The standard in force on a day; empty before the first and after the last. */
+    public Optional<Standard> standardOn(LocalDate day) {
+        return content.standards().stream()
+                .filter(standard -> standard.period().includes(day))
+                .findFirst();
+    }
+
+    public Standard standard(String id) {
+        return content.standards().stream()
+                .filter(standard -> standard.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no standard \"" + id + "\" in the law"));
+    }
+
+    /** The standard of the day first, then one under which a review of that day is used as well. */
+    public List<Standard> standardsEvaluatedOn(LocalDate day) {
+        List<Standard> standards = new ArrayList<>();
+        standardOn(day).ifPresent(standards::add);
+        alsoEvaluatedOn(day).ifPresent(also -> standards.add(standard(also.standard())));
+        return List.copyOf(standards);
+    }
+
+    public Optional<AlsoEvaluated> alsoEvaluatedOn(LocalDate day) {
+        return content.alsoEvaluated().stream()
+                .filter(also -> also.period().includes(day))
+                .findFirst();
+    }
+
+    /** Every indicator of every standard. */
+    public List<Indicator> indicators() {
+        return content.indicators();
+    }
+
+    public Optional<Indicator> findIndicator(String id) {
+        return content.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    public Indicator indicator(String id) {
+        return findIndicator(id).orElseThrow(() -> new IllegalArgumentException("no indicator \"" + id + "\""));
+    }
+
+    /** The name of a class, in small letters. */
+    public Bilingual nameOf(PovertyClass povertyClass) {
+        Bilingual name = content.classNames().get(povertyClass);
+        if (name == null) {
+            throw new IllegalStateException("class " + povertyClass + " has no name; the reader must have refused it");
+        }
+        return name;
+    }
+
+    /** The eight causes in the order of the reports. */
+    public List<Cause> causes() {
+        return content.causes();
+    }
+
+    public Citation causesCitation() {
+        return content.causesCitation();
+    }
+
+    public Optional<Cause> findCause(String id) {
+        return content.causes().stream().filter(cause -> cause.id().equals(id)).findFirst();
+    }
+
+    public Optional<SubCause> findSubCause(String id) {
+        return content.causes().stream()
+                .flatMap(cause -> cause.subCauses().stream())
+                .filter(sub -> sub.id().equals(id))
+                .findFirst();
+    }
+
+    public WorkingAge workingAge() {
+        return content.workingAge();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.ansinh.rules.source;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A decree, decision, circular or code (văn bản quy phạm pháp luật).
+ *
+ * @param number the form used in citations, such as {@code 07/2021/ND-CP}
+ * @param inForce days on which it is in force; empty when its day of effect was not seen
+ */
+public record LegalDocument(
+        String id, String number, Bilingual name, LocalDate signed, Optional<Period> inForce, String url) {}
