@@ -1,0 +1,26 @@
+package vn.ansinh.office.document;
+
+import java.util.List;
+
+/** A piece of a paper's content, from the top down. */
+public sealed interface Block {
+
+    /** A heading on a line of its own. */
+    record Heading(String words) implements Block {}
+
+    /** A paragraph of running text. */
+    record Paragraph(Text text) implements Block {}
+
+    /** Short statements, one under the other, each with a dash. */
+    record Points(List<Text> points) implements Block {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A table; see {@link Table}. */
+    record Grid(Table table) implements Block {}
+
+    /** A remark in small italics, as the unit of a table or the day of its figures. */
+    record Remark(Text text) implements Block {}
+}
