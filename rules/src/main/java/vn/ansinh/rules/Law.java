@@ -24,7 +24,8 @@ public final class Law {
             Map<PovertyClass, Bilingual> classNames,
             List<Cause> causes,
             Citation causesCitation,
-            WorkingAge workingAge) {}
+            WorkingAge workingAge,
+            Questionnaire questionnaire) {}
 
     /** Days on which a survey is judged under a second standard too, and why. */
     public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
@@ -127,5 +128,10 @@ public final class Law {
 
     public WorkingAge workingAge() {
         return content.workingAge();
+    }
+
+    /** The questions of the survey. */
+    public Questionnaire questionnaire() {
+        return content.questionnaire();
     }
 }

@@ -22,7 +22,8 @@ record LawFiles(Map<String, String> texts) {
             "poverty/standard-2027-2030.yaml",
             "poverty/reviews.yaml",
             "poverty/causes.yaml",
-            "poverty/working-age.yaml");
+            "poverty/working-age.yaml",
+            "poverty/questionnaire.yaml");
 
     LawFiles {
         texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));

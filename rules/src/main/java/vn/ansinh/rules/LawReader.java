@@ -46,7 +46,8 @@ final class LawReader {
                 names,
                 causes,
                 causesCitation,
-                workingAge);
+                workingAge,
+                new QuestionnaireReader(this).read(open("poverty/questionnaire.yaml")));
     }
 
     private Entry open(String name) {
