@@ -29,8 +29,8 @@ public final class Base32 {
             throw new IllegalArgumentException("not a secret in Base32");
         }
         BigInteger number = BigInteger.ZERO;
-        for (char letter : letters.toCharArray()) {
-            number = number.shiftLeft(5).or(BigInteger.valueOf(LETTERS.indexOf(letter)));
+        for (int i = 0; i < letters.length(); i++) {
+            number = number.shiftLeft(5).or(BigInteger.valueOf(LETTERS.indexOf(letters.charAt(i))));
         }
         byte[] bytes = new byte[letters.length() * 5 / 8];
         for (int i = bytes.length - 1; i >= 0; i--) {

@@ -70,12 +70,10 @@ public class SecondFactors {
     /** Whether the code of the app, or a recovery code not used yet, is right; each is taken once. */
     @Transactional
     public boolean accepts(String code) {
-        Optional<byte[]> secret = sql.sql("select account.own_second_factor()")
-                .query((row, n) -> row.getBytes(1))
-                .list()
-                .stream()
-                .filter(bytes -> bytes != null)
-                .findFirst();
+        Optional<byte[]> secret =
+                sql.sql("select account.own_second_factor()").query((row, n) -> row.getBytes(1)).list().stream()
+                        .filter(bytes -> bytes != null)
+                        .findFirst();
         if (secret.isEmpty()) {
             return false;
         }
