@@ -21,20 +21,21 @@ final class ReturnPath {
 
     static void toWhatIsDue(Session.Due due, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String step =
-                switch (due) {
-                    case SECOND_FACTOR_CODE -> "/sign-in/code";
-                    case SECOND_FACTOR_SET_UP -> "/account/second-factor";
-                    case OWN_PASSWORD -> "/account/password";
-                    case NOTHING -> "/";
-                };
+        String step = switch (due) {
+            case SECOND_FACTOR_CODE -> "/sign-in/code";
+            case SECOND_FACTOR_SET_UP -> "/account/second-factor";
+            case OWN_PASSWORD -> "/account/password";
+            case NOTHING -> "/";
+        };
         go(step, request, response);
     }
 
     /** The path inside this application to return to; the first page when the given one leads elsewhere. */
     static String safe(@Nullable String next) {
-        boolean inside = next != null
-                && next.startsWith("/")
+        if (next == null) {
+            return "/";
+        }
+        boolean inside = next.startsWith("/")
                 && !next.startsWith("//")
                 && next.indexOf('\\') < 0
                 && next.chars().noneMatch(Character::isISOControl)

@@ -20,7 +20,8 @@ final class SessionCookie {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME) && !cookie.getValue().isEmpty())
+                        .filter(cookie -> cookie.getName().equals(NAME)
+                                && !cookie.getValue().isEmpty())
                         .map(cookie -> new Token(cookie.getValue()))
                         .findFirst();
     }

@@ -48,6 +48,13 @@ class Sessions {
                 .single();
     }
 
+    boolean hasSecondFactor(UUID user) {
+        return sql.sql("select second_factor_since is not null from account.user_account where user_id = :user")
+                .param("user", user)
+                .query(Boolean.class)
+                .single();
+    }
+
     void start(UUID ward, UUID id, UUID user, Token token, Role role, Origin origin, Instant moment) {
         sql.sql("""
                 insert into account.session (ward_id, session_id, user_id, token_hash, role, started_at, address, agent)
@@ -118,12 +125,11 @@ class Sessions {
     }
 
     private static Session session(ResultSet row) throws SQLException {
-        Due due =
-                switch (row.getString("second_factor_due")) {
-                    case "code" -> Due.SECOND_FACTOR_CODE;
-                    case "set-up" -> row.getBoolean("password_is_one_time") ? Due.OWN_PASSWORD : Due.SECOND_FACTOR_SET_UP;
-                    default -> row.getBoolean("password_is_one_time") ? Due.OWN_PASSWORD : Due.NOTHING;
-                };
+        Due due = switch (row.getString("second_factor_due")) {
+            case "code" -> Due.SECOND_FACTOR_CODE;
+            case "set-up" -> row.getBoolean("password_is_one_time") ? Due.OWN_PASSWORD : Due.SECOND_FACTOR_SET_UP;
+            default -> row.getBoolean("password_is_one_time") ? Due.OWN_PASSWORD : Due.NOTHING;
+        };
         return new Session(
                 row.getObject("ward_id", UUID.class),
                 row.getObject("session_id", UUID.class),

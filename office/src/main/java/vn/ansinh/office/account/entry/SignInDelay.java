@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * ever. An address may err more often than a name, because a whole office can share one.
  */
 record SignInDelay(
-        int byName, @Nullable Instant lastByName, int byAddress, @Nullable Instant lastByAddress) {
+        int byName,
+        @Nullable Instant lastByName,
+        int byAddress,
+        @Nullable Instant lastByAddress) {
     private static final int FREE_BY_NAME = 3;
     private static final Duration MOST_BY_NAME = Duration.ofMinutes(15);
     private static final int FREE_BY_ADDRESS = 15;

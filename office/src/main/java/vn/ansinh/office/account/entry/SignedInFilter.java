@@ -40,7 +40,8 @@ class SignedInFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Session> session = SessionCookie.in(request).flatMap(sessions::byToken).filter(this::isLive);
+        Optional<Session> session =
+                SessionCookie.in(request).flatMap(sessions::byToken).filter(this::isLive);
         session.ifPresent(known -> known.bindTo(request));
         String why = need instanceof Need.Allowed allowed ? allowed.useCase().name() : request.getRequestURI();
         as(session.map(Session::identity).orElseGet(Identity::nobody), why, request, response, chain);

@@ -26,11 +26,7 @@ class SigningIn {
     private final Today today;
 
     SigningIn(
-            Passwords passwords,
-            Attempts attempts,
-            Sessions sessions,
-            TransactionTemplate transactions,
-            Today today) {
+            Passwords passwords, Attempts attempts, Sessions sessions, TransactionTemplate transactions, Today today) {
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -45,7 +41,7 @@ class SigningIn {
         record Wrong() implements Outcome {}
 
         /** Too many wrong attempts: this one was not even looked at. */
-        record Early(Duration wait) implements Outcome {}
+        record Early(Duration left) implements Outcome {}
     }
 
     Outcome signIn(String typedName, String password, Origin origin) {
@@ -70,10 +66,13 @@ class SigningIn {
         Token token = Token.fresh();
         // without a role yet: enough to read the own account and to write the own session
         Identity identity = new Identity(owner.ward(), owner.user(), "", List.of());
-        Acting.as(identity, "SIGN_IN", () -> transactions.executeWithoutResult(status -> {
-            Role first = sessions.rolesOf(owner.user()).getFirst();
-            sessions.start(owner.ward(), Ids.next(), owner.user(), token, first, origin, moment);
-        }));
+        Acting.as(
+                identity,
+                "SIGN_IN",
+                () -> transactions.executeWithoutResult(status -> {
+                    Role first = sessions.rolesOf(owner.user()).getFirst();
+                    sessions.start(owner.ward(), Ids.next(), owner.user(), token, first, origin, moment);
+                }));
         return token;
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -120,6 +121,18 @@ public final class TestDatabase {
     /** As the one who sees every row and may do anything, each statement on its own. */
     public JdbcClient owner() {
         return JdbcClient.create(superuser);
+    }
+
+    /** The settings with which the whole application starts on this database. */
+    public Map<String, Object> settings() {
+        return Map.of(
+                "ansinh.database.url", accounts.url(),
+                "ansinh.database.user", accounts.app().name(),
+                "ansinh.database.password", accounts.app().password(),
+                "ansinh.database.owner-user", accounts.owner().name(),
+                "ansinh.database.owner-password", accounts.owner().password(),
+                "ansinh.database.backup-user", accounts.backup().name(),
+                "ansinh.database.backup-password", accounts.backup().password());
     }
 
     Accounts accounts() {

@@ -1,0 +1,90 @@
+package vn.ansinh.office;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: keeps cookies, sends forms with their token, follows no redirect by itself. */
+public final class Visit {
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Visit(String base) {
+        this.base = base;
+    }
+
+    /** An answer: its status, where it leads and what it says. */
+    public record Answer(int status, String location, String body) {}
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), Map.of());
+    }
+
+    public Answer get(String path, Map<String, String> headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), headers);
+    }
+
+    /** Sends a form as the sign-in page would, with a token of this browser. */
+    public Answer post(String path, Map<String, String> fields) {
+        return post(path, fields, Map.of());
+    }
+
+    public Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
+        Matcher token = TOKEN.matcher(get("/no-such-page").body());
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String sent = token.find() ? form + "&_csrf=" + encoded(token.group(1)) : form;
+        return postRaw(path, sent, headers);
+    }
+
+    /** Sends a form body as it is. */
+    public Answer postRaw(String path, String body, Map<String, String> headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
+    }
+
+    /** Signs in by name and password. */
+    public Answer signIn(String name, String password) {
+        return post("/sign-in", Map.of("name", name, "password", password));
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    private Answer send(HttpRequest.Builder request, Map<String, String> headers) {
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            String location = response.headers().firstValue("Location").orElse("");
+            return new Answer(response.statusCode(), location.replace(base, ""), response.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
