@@ -1,0 +1,97 @@
+package vn.ansinh.office.registry;
+
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.platform.Identity;
+import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.database.TestDatabase;
+import vn.ansinh.office.registry.people.PersonName;
+
+/** A small ward in a test database: three groups under the names of the demonstration's ward. */
+public final class RegisterFixture {
+    private static final LocalDate FIRST = LocalDate.of(1998, 12, 4);
+    private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+
+    private final TestDatabase database;
+    private final UUID ward = Ids.next();
+    private final UUID user = Ids.next();
+
+    public RegisterFixture(TestDatabase database) {
+        this.database = database;
+    }
+
+    public UUID ward() {
+        return ward;
+    }
+
+    public Identity officer() {
+        return new Identity(ward, user, "officer", List.of());
+    }
+
+    public <T extends @Nullable Object> T officer(Supplier<T> task) {
+        return database.as(officer(), task);
+    }
+
+    Register register() {
+        return new Register(database.sql(), new Members(database.sql()));
+    }
+
+    /** Founds the ward and returns its groups. */
+    public List<UUID> found() {
+        NewWard wanted = new NewWard(
+                List.of(
+                        new NewWard.Named(
+                                FIRST, new WardName("Phường Phước Long", "Thành phố Nha Trang", "Khánh Hòa", "22378")),
+                        new NewWard.Named(MERGED, new WardName("Phường Nam Nha Trang", "", "Khánh Hòa", "22402"))),
+                List.of(group(1), group(2), group(3)));
+        return database.as(Identity.program(ward), () -> new FoundingWard(database.sql()).found(wanted));
+    }
+
+    private static NewWard.Group group(int number) {
+        String name = "Tổ dân phố " + number;
+        return new NewWard.Group(List.of(
+                new NewWard.Period(FIRST, name, Area.Kind.GROUP, true, "phường Phước Long"),
+                new NewWard.Period(MERGED, name, Area.Kind.GROUP, true, "khu vực Phước Long, phường Nam Nha Trang")));
+    }
+
+    /** A household of these people, the first its head. */
+    public UUID household(String code, UUID area, LocalDate since, String... names) {
+        UUID household = Ids.next();
+        database.as(officer(), () -> {
+            run("insert into registry.household values (platform.ward(), ?, ?, lower(?))", household, code, code);
+            run(
+                    "insert into registry.residence (ward_id, household_id, since, area_id, search_key) "
+                            + "values (platform.ward(), ?, ?, ?, '')",
+                    household,
+                    since,
+                    area);
+            for (int at = 0; at < names.length; at++) {
+                PersonName name = new PersonName(names[at]);
+                UUID person = Ids.next();
+                run(
+                        "insert into registry.person (ward_id, person_id, name, search_key, sort_key) "
+                                + "values (platform.ward(), ?, ?, ?, decode(?, 'hex'))",
+                        person,
+                        name.written(),
+                        name.searchKey(),
+                        HexFormat.of().formatHex(name.sortKey()));
+                run(
+                        "insert into registry.membership (ward_id, person_id, since, household_id, relation) "
+                                + "values (platform.ward(), ?, ?, ?, ?)",
+                        person,
+                        since,
+                        household,
+                        at == 0 ? "head" : "child");
+            }
+        });
+        return household;
+    }
+
+    private void run(String statement, Object... values) {
+        database.sql().sql(statement).params(values).update();
+    }
+}
