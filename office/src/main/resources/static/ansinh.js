@@ -139,6 +139,37 @@
     }
   });
 
+  /* Search as one types */
+
+  const box = document.querySelector("[data-suggest]");
+  const found = document.getElementById("found");
+  let asked = null;
+  let pause = 0;
+  const suggest = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    const query = box.value.trim();
+    if (query.length < 2) {
+      found.replaceChildren();
+      return;
+    }
+    try {
+      const answer = await fetch(`${box.dataset.suggest}?q=${encodeURIComponent(query)}`, {
+        headers: { "HX-Request": "true" },
+        signal: asked.signal,
+      });
+      if (answer.ok && !answer.redirected) {
+        found.innerHTML = await answer.text();
+      }
+    } catch {
+      /* A newer question or no network: the list page still finds by Enter. */
+    }
+  };
+  box?.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(suggest, 120);
+  });
+
   /* Toasts and htmx */
 
   const toast = (text) => {

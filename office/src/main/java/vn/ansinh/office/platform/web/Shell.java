@@ -119,6 +119,11 @@ public final class Shell {
         return writing.longDate(date);
     }
 
+    /** {@code Thứ Ba}. */
+    public String weekday(LocalDate date) {
+        return writing.weekday(date);
+    }
+
     /** {@code 08:15 24/11/2026}; empty for none. */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : writing.moment(instant);

@@ -24,7 +24,11 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new HandlerMethodArgumentResolver() {
+        resolvers.add(asOfAndLanguage());
+    }
+
+    HandlerMethodArgumentResolver asOfAndLanguage() {
+        return new HandlerMethodArgumentResolver() {
             @Override
             public boolean supportsParameter(MethodParameter parameter) {
                 return parameter.getParameterType() == AsOf.class || parameter.getParameterType() == Language.class;
@@ -41,6 +45,6 @@ class WebSetup implements WebMvcConfigurer {
                         ? AsOf.of(request, today.date())
                         : Language.of(request);
             }
-        });
+        };
     }
 }

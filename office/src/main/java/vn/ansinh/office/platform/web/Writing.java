@@ -72,8 +72,12 @@ public final class Writing {
 
     /** {@code Thứ Ba, 24/11/2026}. */
     public String longDate(LocalDate date) {
-        int day = date.getDayOfWeek().getValue() - 1;
-        return (english ? WEEKDAYS_EN : WEEKDAYS_VI)[day] + ", " + DAY.format(date);
+        return weekday(date) + ", " + DAY.format(date);
+    }
+
+    /** {@code Thứ Ba}. */
+    public String weekday(LocalDate date) {
+        return (english ? WEEKDAYS_EN : WEEKDAYS_VI)[date.getDayOfWeek().getValue() - 1];
     }
 
     /** {@code 08:15 24/11/2026}, in the time of Vietnam. */

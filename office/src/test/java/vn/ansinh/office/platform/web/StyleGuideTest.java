@@ -1,0 +1,112 @@
+package vn.ansinh.office.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts of the pages, looked at by a browser in both themes and at both widths. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StyleGuideTest {
+    private StyleGuide guide;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void open() throws IOException {
+        guide = new StyleGuide();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        playwright.close();
+        guide.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/list, 1366, LIGHT",
+        "/list, 360, DARK",
+        "/list, 360, LIGHT",
+        "/situation, 1366, DARK",
+        "/situation, 360, LIGHT",
+        "/record, 1366, LIGHT",
+        "/record, 360, DARK",
+        "/form, 1366, DARK",
+        "/form, 1366, LIGHT",
+        "/form, 360, LIGHT",
+        "/en, 1280, LIGHT",
+        "/asof, 1366, LIGHT",
+        "/asof, 360, DARK",
+        "/conflict, 1280, LIGHT",
+        "/stopped, 360, LIGHT",
+        "/expired, 1280, DARK"
+    })
+    void every_part_is_accessible_quiet_and_fits(String path, int width, ColorScheme scheme) {
+        try (Page page = browser.newPage(new Browser.NewPageOptions()
+                .setViewportSize(width, width < 600 ? 720 : 768)
+                .setColorScheme(scheme))) {
+            List<String> messages = new ArrayList<>();
+            page.onConsoleMessage(message -> messages.add(message.text()));
+            page.onPageError(messages::add);
+            page.navigate(guide.address() + path);
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            shoot(page, path, width, scheme.name());
+
+            assertThat(messages).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void paper_shows_no_navigation() {
+        try (Page page = browser.newPage()) {
+            page.navigate(guide.address() + "/record");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            shoot(page, "/paper", 1280, "LIGHT");
+
+            assertThat(page.locator(".rail").isVisible()).isFalse();
+            assertThat(page.locator(".bar").isVisible()).isFalse();
+            assertThat(page.locator("h1").first().isVisible()).isTrue();
+        }
+    }
+
+    private static void shoot(Page page, String path, int width, String scheme) {
+        String name = path.substring(1);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        "target/screens/" + name + "-" + width + "-" + scheme.toLowerCase(Locale.ROOT) + ".png")));
+    }
+}
