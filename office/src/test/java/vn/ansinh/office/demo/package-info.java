@@ -1,0 +1,5 @@
+/** Tests of the demonstration ward. */
+@NullMarked
+package vn.ansinh.office.demo;
+
+import org.jspecify.annotations.NullMarked;
