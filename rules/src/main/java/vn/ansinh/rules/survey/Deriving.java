@@ -2,6 +2,7 @@ package vn.ansinh.rules.survey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -162,18 +163,23 @@ final class Deriving {
     private Found offLevel(MemberFacts member, List<Measure.Level> levels, boolean withCertificate) {
         int least = member.birth().leastYears(interview);
         int most = member.birth().mostYears(interview);
-        Answer answer = offLevelAt(least, member, levels, withCertificate);
-        for (int years = least + 1; years <= most; years++) {
-            answer = answer.agreeing(offLevelAt(years, member, levels, withCertificate));
+        Set<Answer> byAge = EnumSet.noneOf(Answer.class);
+        for (int years = least; years <= most; years++) {
+            byAge.add(offLevelAt(years, member, levels, withCertificate));
         }
+        Answer answer = byAge.size() == 1 ? byAge.iterator().next() : Answer.UNKNOWN;
         List<DecidingFact> facts = new ArrayList<>();
-        facts.add(age(member));
         facts.add(fact("studying-at", member, member.studyingAt().code()));
         if (withCertificate) {
             facts.add(fact("highest-certificate", member, member.certificate().code()));
         }
-        if (answer == Answer.UNKNOWN && facts.stream().anyMatch(DecidingFact::isUnknown)) {
+        if (answer == Answer.UNKNOWN) {
             facts.removeIf(one -> !one.isUnknown());
+            if (byAge.contains(Answer.YES) && byAge.contains(Answer.NO)) {
+                facts.addFirst(fact("age", member, DecidingFact.UNKNOWN));
+            }
+        } else {
+            facts.addFirst(age(member));
         }
         boolean concerned =
                 levels.getFirst().ageFrom() <= most && least < levels.getLast().ageBelow();
@@ -260,7 +266,7 @@ final class Deriving {
     private DecidingFact age(MemberFacts member) {
         int least = member.birth().leastYears(interview);
         int most = member.birth().mostYears(interview);
-        return fact("age", member, least == most ? Integer.toString(least) : DecidingFact.UNKNOWN);
+        return fact("age", member, least == most ? Integer.toString(least) : least + "-" + most);
     }
 
     private static DecidingFact fact(String fact, MemberFacts member, String value) {
