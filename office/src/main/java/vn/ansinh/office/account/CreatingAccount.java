@@ -45,18 +45,18 @@ public class CreatingAccount {
         if (!USER_NAME.matcher(account.userName()).matches()) {
             problems.add(new Problem("userName", "account.problem.user-name"));
         }
-        if (account.fullName().isBlank()) {
-            problems.add(new Problem("fullName", "account.problem.full-name"));
-        }
-        problems.addAll(problemsOf(account.roles(), account.groups()));
+        problems.addAll(problemsOf(account.fullName(), account.roles(), account.groups()));
         PasswordRule.problem(account.password(), account.userName())
                 .ifPresent(key -> problems.add(new Problem("password", key)));
         return problems;
     }
 
-    /** What is wrong with a choice of roles and groups. */
-    public static List<Problem> problemsOf(List<Role> roles, List<UUID> groups) {
+    /** What is wrong with the parts that can be changed later. */
+    public static List<Problem> problemsOf(String fullName, List<Role> roles, List<UUID> groups) {
         List<Problem> problems = new ArrayList<>();
+        if (fullName.isBlank()) {
+            problems.add(new Problem("fullName", "account.problem.full-name"));
+        }
         if (roles.isEmpty()) {
             problems.add(new Problem("roles", "account.problem.roles"));
         }
