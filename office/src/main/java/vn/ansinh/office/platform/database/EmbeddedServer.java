@@ -170,6 +170,11 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Lets go of the folder and leaves the server running, as a killed application does. */
+    void abandon() {
+        home.close();
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -1,0 +1,29 @@
+package vn.ansinh.office.start;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says where An Sinh is open and how it is closed, after everything else has made ready. */
+@Component
+class Announcing {
+    @EventListener
+    @Order
+    void onReady(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+            return;
+        }
+        long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+        long tenths = (Clock.systemUTC().millis() - start) / 100;
+        new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                .printf(
+                        "An Sinh: http://localhost:%d  (%d,%d s; Ctrl-C để tắt / to stop)%n",
+                        web.getWebServer().getPort(), tenths / 10, tenths % 10);
+    }
+}
