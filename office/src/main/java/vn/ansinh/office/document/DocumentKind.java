@@ -17,7 +17,9 @@ public enum DocumentKind {
     /** Not a kind of Annex III: a list goes with a decision, notice or report; DS is custom only. */
     LIST("DANH SÁCH", "DS"),
     /** A page of explanation for a family; never numbered. */
-    EXPLANATION("PHIẾU GIẢI THÍCH", null);
+    EXPLANATION("PHIẾU GIẢI THÍCH", null),
+    /** The same page in English, under the office's Vietnamese head. */
+    EXPLANATION_ENGLISH("EXPLANATION", null);
 
     private final String title;
     private final Optional<String> abbreviation;

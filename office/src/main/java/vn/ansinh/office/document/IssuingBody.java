@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Cơ quan ban hành: the office a paper speaks for, as it was called on the day of the paper.
  *
- * @param superior lines above the office's name, in capitals; empty where it prints none
+ * @param superior lines above the office's name, in capitals and short enough for 63 mm; empty where it prints none
  * @param name lines of the office's own name, in capitals
  * @param shortName how running text calls it, as {@code UBND phường Nam Nha Trang}
  * @param areaName the area it governs, as {@code phường Nam Nha Trang, tỉnh Khánh Hòa}

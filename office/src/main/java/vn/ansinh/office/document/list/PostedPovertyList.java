@@ -64,9 +64,9 @@ public final class PostedPovertyList {
 
     private static Table table(List<PostedHousehold> households) {
         List<Column> columns = List.of(
-                Column.of("STT", 10, Align.CENTER),
+                Column.of("STT", 12, Align.CENTER),
                 Column.of("Họ và tên chủ hộ", 52, Align.LEFT),
-                Column.of("Năm sinh", 18, Align.CENTER),
+                Column.of("Năm sinh", 22, Align.CENTER),
                 Column.of("Tổ dân phố", 20, Align.CENTER),
                 Column.of("Số người", 16, Align.CENTER),
                 Column.of("Kết quả", 34, Align.LEFT));

@@ -77,19 +77,19 @@ public final class PovertyList {
 
     private static Table table(ListScope scope, List<ListedHousehold> households) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("STT", 9, Align.CENTER));
-        columns.add(Column.of("Mã hộ", 19, Align.CENTER));
+        columns.add(Column.of("STT", 12, Align.CENTER));
+        columns.add(Column.of("Mã hộ", 24, Align.CENTER));
         columns.add(Column.of("Họ và tên chủ hộ", 40, Align.LEFT));
         columns.add(Column.of("Nam", 12, Align.CENTER).under(BIRTH_YEAR));
         columns.add(Column.of("Nữ", 12, Align.CENTER).under(BIRTH_YEAR));
         columns.add(Column.of("Dân tộc", 15, Align.CENTER));
         if (scope.group().isEmpty()) {
-            columns.add(Column.of("Tổ dân phố", 15, Align.CENTER));
+            columns.add(Column.of("Tổ dân phố", 19, Align.CENTER));
         }
         columns.add(Column.of("Địa chỉ", 42, Align.LEFT));
-        columns.add(Column.of("Số người", 12, Align.CENTER));
-        columns.add(Column.of("Chỉ số thiếu hụt", 44, Align.LEFT));
-        columns.add(Column.of("Nguyên nhân", 40, Align.LEFT));
+        columns.add(Column.of("Số người", 15, Align.CENTER));
+        columns.add(Column.of("Chỉ số thiếu hụt", 48, Align.LEFT));
+        columns.add(Column.of("Nguyên nhân", 44, Align.LEFT));
 
         List<Table.Row> rows = new ArrayList<>();
         int section = 0;

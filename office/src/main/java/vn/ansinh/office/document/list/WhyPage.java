@@ -1,5 +1,6 @@
 package vn.ansinh.office.document.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,16 @@ public record WhyPage(String title, Text answer, List<Section> sections) {
     }
 
     /** The page as a paper of the office; it is handed over in person and never numbered. */
-    public AdministrativeDocument document(IssuingBody issuer, java.time.LocalDate day, Signature signature) {
+    public AdministrativeDocument document(IssuingBody issuer, LocalDate day, Signature signature) {
+        return document(DocumentKind.EXPLANATION, issuer, day, signature);
+    }
+
+    /** The page when its words are English. */
+    public AdministrativeDocument inEnglish(IssuingBody issuer, LocalDate day, Signature signature) {
+        return document(DocumentKind.EXPLANATION_ENGLISH, issuer, day, signature);
+    }
+
+    private AdministrativeDocument document(DocumentKind kind, IssuingBody issuer, LocalDate day, Signature signature) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Paragraph(answer));
         for (Section section : sections) {
@@ -53,7 +63,7 @@ public record WhyPage(String title, Text answer, List<Section> sections) {
         return new AdministrativeDocument(
                 issuer,
                 new Standing.Unnumbered(day),
-                DocumentKind.EXPLANATION,
+                kind,
                 Text.of(title),
                 Optional.empty(),
                 Circulation.OPEN,

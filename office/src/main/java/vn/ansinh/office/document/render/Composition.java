@@ -1,15 +1,19 @@
 package vn.ansinh.office.document.render;
 
 import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.ansinh.office.document.AdministrativeDocument;
 import vn.ansinh.office.document.AdministrativeDocument.Circulation;
 import vn.ansinh.office.document.AdministrativeDocument.Orientation;
 import vn.ansinh.office.document.Block;
+import vn.ansinh.office.document.DocumentKind;
+import vn.ansinh.office.document.IssuingBody;
 import vn.ansinh.office.document.Mark;
 import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.Text;
@@ -23,12 +27,24 @@ record Composition(AdministrativeDocument document) {
     static final String INTERNAL = "LƯU HÀNH NỘI BỘ";
     static final String RECIPIENTS = "Nơi nhận:";
 
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     static Composition of(AdministrativeDocument document) {
         return new Composition(document);
     }
 
     boolean landscape() {
         return document.orientation() == Orientation.LANDSCAPE;
+    }
+
+    /** Letter size of the office's names: as large as the form allows without breaking a line. */
+    int nameSize(PaperForm form) {
+        double left = form.textWidth(landscape()) * form.mm("head.share") / 100;
+        int large = form.points("size.body-name");
+        IssuingBody issuer = document.issuer();
+        boolean fits = issuer.superior().stream().allMatch(line -> Typeface.REGULAR.width(line, large) <= left)
+                && issuer.name().stream().allMatch(line -> Typeface.BOLD.width(line, large) <= left);
+        return fits ? large : form.points("size.body-name-least");
     }
 
     /** A paper that is numbered has place for the number; in a draft the number itself is left open. */
@@ -46,8 +62,16 @@ record Composition(AdministrativeDocument document) {
         };
     }
 
+    /** Whether the words of the paper are English; its head stays Vietnamese. */
+    boolean english() {
+        return document.kind() == DocumentKind.EXPLANATION_ENGLISH;
+    }
+
     String placeAndDate() {
         Standing standing = document.standing();
+        if (english()) {
+            return document.issuer().place() + ", " + ENGLISH_DATE.format(standing.day());
+        }
         return document.issuer().place() + ", "
                 + (document.isDraft()
                         ? VietnameseDates.inFullWithoutDay(standing.day())
@@ -115,7 +139,7 @@ record Composition(AdministrativeDocument document) {
         }));
         return marks.stream()
                 .sorted()
-                .map(mark -> mark.sign() + " " + mark.meaning(false))
+                .map(mark -> mark.sign() + " " + mark.meaning(english()))
                 .toList();
     }
 

@@ -18,9 +18,11 @@ final class PageMarkup {
     }
 
     String xhtml() {
-        out.append("<html lang=\"vi\"><head><title>")
+        out.append("<html lang=\"")
+                .append(composition.english() ? "en" : "vi")
+                .append("\"><head><title>")
                 .append(escape(composition.document().name()))
-                .append("</title><meta name=\"description\" content=\"")
+                .append("</title><meta name=\"subject\" content=\"")
                 .append(escape(composition.document().name()))
                 .append("\"/><style>")
                 .append(PageStyle.of(composition, form))
@@ -48,7 +50,7 @@ final class PageMarkup {
                 text - left));
         issuer.superior().forEach(line -> line("superior", line));
         issuer.name().forEach(line -> line("issuer", line));
-        rule(Typeface.BOLD.width(issuer.name().getLast(), form.points("size.body-name")) * 0.4);
+        rule(Typeface.BOLD.width(issuer.name().getLast(), composition.nameSize(form)) * 0.4);
         out.append("</td><td>");
         line("nation", Composition.NATION);
         line("motto", Composition.MOTTO);

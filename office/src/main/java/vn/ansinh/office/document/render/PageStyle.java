@@ -32,8 +32,8 @@ final class PageStyle {
             .remark { font-size: %remark%pt; font-style: italic; }
             .gap { background-color: #ddd; }
             .grid { font-size: %table%pt; margin-top: 8pt; -fs-table-paginate: paginate; }
-            .grid th, .grid td { border: 0.6pt solid #000; padding: 1.2mm 1mm; vertical-align: middle;
-              word-wrap: break-word; }
+            .grid th, .grid td { border: 0.6pt solid #000; padding: 0.9mm 1mm; vertical-align: middle; }
+            .grid td { word-wrap: break-word; }
             .grid th { font-weight: bold; text-align: center; }
             .grid th.order { font-weight: normal; font-style: italic; font-size: 10pt; padding: 0.4mm; }
             .grid tr { page-break-inside: avoid; }
@@ -56,6 +56,7 @@ final class PageStyle {
         String sheet = SHEET.replace("%orientation%", composition.landscape() ? "landscape" : "portrait")
                 .replace("%draft%", composition.document().isDraft() ? Composition.DRAFT : "")
                 .replace("%gap%", String.valueOf(form.points("gap.paragraph")))
+                .replace("%body-name%", String.valueOf(composition.nameSize(form)))
                 .replace("%indent%", String.valueOf(form.mm("indent.first")))
                 .replace("%table%", size(form, composition.landscape() ? "table-wide" : "table"));
         for (String side : new String[] {"top", "right", "bottom", "left"}) {
@@ -64,7 +65,6 @@ final class PageStyle {
         for (String part : new String[] {
             "page-number",
             "text",
-            "body-name",
             "national",
             "motto",
             "number",

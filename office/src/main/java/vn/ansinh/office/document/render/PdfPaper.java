@@ -1,8 +1,10 @@
 package vn.ansinh.office.document.render;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +13,17 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /** A paper as PDF: typeset from XHTML, every font embedded, tagged for screen readers. */
 final class PdfPaper {
+    static {
+        // The typesetter tells of every font and style sheet it loads; only what goes wrong is worth a line.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private final Composition composition;
 
     PdfPaper(Composition composition) {
@@ -23,10 +31,23 @@ final class PdfPaper {
     }
 
     byte[] bytes() {
+        try (PDDocument pdf = new PDDocument()) {
+            typeset(pdf);
+            settle(pdf);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void typeset(PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
         for (Typeface face : Typeface.ALL) {
             builder.useFont(
-                    face::bytes,
+                    new PDFontSupplier(face.embeddedIn(pdf)),
                     Typeface.FAMILY,
                     face.weight(),
                     face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
@@ -38,13 +59,6 @@ final class PdfPaper {
         builder.toStream(OutputStream.nullOutputStream());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PDDocument pdf = renderer.getPdfDocument();
-            settle(pdf);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 

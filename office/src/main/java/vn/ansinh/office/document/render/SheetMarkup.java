@@ -11,6 +11,9 @@ import vn.ansinh.office.document.Text;
 
 /** The paper laid over the columns of its widest table. */
 final class SheetMarkup {
+    /** One point smaller than in Word and PDF: the columns of a table seldom leave the room for 13. */
+    private static final int NATION_SIZE = 12;
+
     private final Composition composition;
     private final PaperForm form = PaperForm.DECREE_30;
     private final List<Integer> shares;
@@ -73,20 +76,17 @@ final class SheetMarkup {
 
     private void head() {
         IssuingBody issuer = composition.document().issuer();
-        SheetStyle centred = SheetStyle.of(form.points("size.body-name")).aligned("center");
+        SheetStyle centred = SheetStyle.of(NATION_SIZE).aligned("center");
         List<String> office = new ArrayList<>(issuer.superior());
         office.addAll(issuer.name());
-        int split = boundary(form.mm("head.share") / 100);
+        int split = headSplit();
         int right = widths.length - split;
         for (int line = 0; line < Math.max(2, office.size()); line++) {
             boolean own = line >= issuer.superior().size();
             rows.text(0, split, own ? centred.inBold() : centred, line < office.size() ? office.get(line) : "");
             SheetStyle title = line == 0
                     ? centred.inBold()
-                    : SheetStyle.of(form.points("size.motto"))
-                            .aligned("center")
-                            .inBold()
-                            .inUnderline();
+                    : SheetStyle.of(NATION_SIZE + 1).aligned("center").inBold().inUnderline();
             rows.text(split, right, title, line == 0 ? Composition.NATION : line == 1 ? Composition.MOTTO : "")
                     .end(0);
         }
@@ -155,6 +155,21 @@ final class SheetMarkup {
         rows.end(60);
         rows.text(split, widths.length - split, hand, signature.name().orElse(""))
                 .end(0);
+    }
+
+    /** Where the columns allow it as on paper, and never so far right that the national title breaks. */
+    private int headSplit() {
+        int split = boundary(form.mm("head.share") / 100);
+        double title = Typeface.BOLD.width(Composition.NATION, NATION_SIZE) + 3;
+        double right = 0;
+        for (int column = widths.length - 1; column >= split; column--) {
+            right += widths[column];
+        }
+        while (split > 1 && right < title) {
+            split--;
+            right += widths[split];
+        }
+        return split;
     }
 
     /** The first column right of that part of the width; at least one column stands on either side. */

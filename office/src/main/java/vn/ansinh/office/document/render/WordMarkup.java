@@ -45,12 +45,12 @@ final class WordMarkup {
         int[] widths = WordTable.shared(PaperForm.toTwips(width), share, 100 - share);
         double left = width * share / 100;
         double right = width - left;
-        WordParagraph name = WordParagraph.of(form.points("size.body-name")).centred();
+        WordParagraph name = WordParagraph.of(composition.nameSize(form)).centred();
         StringBuilder office = new StringBuilder();
         issuer.superior().forEach(line -> office.append(name.with(line)));
         issuer.name().forEach(line -> office.append(name.inBold().with(line)));
         office.append(WordParagraph.rule(
-                Typeface.BOLD.width(issuer.name().getLast(), form.points("size.body-name")) * 0.4, left));
+                Typeface.BOLD.width(issuer.name().getLast(), composition.nameSize(form)) * 0.4, left));
         int motto = form.points("size.motto");
         String nation = WordParagraph.of(form.points("size.national"))
                         .centred()

@@ -61,7 +61,9 @@ final class WordTable {
             out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
         return "<w:tbl><w:tblPr><w:tblW w:w=\"" + all + "\" w:type=\"dxa\"/>" + borders
-                + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"" + padding
+                + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"" + padding / 2
+                + "\" w:type=\"dxa\"/><w:left w:w=\"" + padding
+                + "\" w:type=\"dxa\"/><w:bottom w:w=\"" + padding / 2
                 + "\" w:type=\"dxa\"/><w:right w:w=\"" + padding + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
                 + "<w:tblGrid>" + out + "</w:tblGrid>";
     }
