@@ -1,0 +1,61 @@
+package vn.ansinh.office.registry.sheet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import vn.ansinh.office.registry.people.Severity;
+
+/**
+ * What a file says: households with their people, and everything that is doubtful, before anything is stored.
+ *
+ * @param counts how often each remark was made, also beyond the issues that are kept
+ * @param rowsRead the rows with data below the header
+ * @param rowsSkipped those of them that were no person and no household: totals, headings, signatures
+ */
+public record Draft(
+        Mapping mapping,
+        List<DraftHousehold> households,
+        List<Issue> issues,
+        Map<String, Integer> counts,
+        int rowsRead,
+        int rowsSkipped) {
+    /** Told how far the reading is; answers whether to go on. */
+    @FunctionalInterface
+    public interface Progress {
+        boolean goesOn(int rows);
+    }
+
+    public Draft {
+        households = List.copyOf(households);
+        issues = List.copyOf(issues);
+        counts = Map.copyOf(counts);
+    }
+
+    /** Reads the whole file. */
+    public static Draft read(SheetFile file, Mapping mapping, Collection<String> groups, LocalDate today) {
+        return read(file, mapping, groups, today, rows -> true);
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @param groups the names of the residential groups that the ward has; empty to take any
+     * @throws SheetRefused when the file is broken, too long, has no names, or the reading was cancelled
+     */
+    public static Draft read(
+            SheetFile file, Mapping mapping, Collection<String> groups, LocalDate today, Progress progress) {
+        return new DraftReader(file, mapping, new GroupNames(groups), today, progress).read();
+    }
+
+    public boolean hasErrors() {
+        return households.stream().anyMatch(DraftHousehold::refused)
+                || issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    public long people() {
+        return households.stream()
+                .mapToLong(household -> household.entry().members().size())
+                .sum();
+    }
+}
