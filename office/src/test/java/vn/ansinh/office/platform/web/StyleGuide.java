@@ -36,6 +36,7 @@ final class StyleGuide implements AutoCloseable {
             StyleGuide.class.getClassLoader(),
             "guidepages");
     private final HttpServer server;
+    private volatile boolean expired;
 
     StyleGuide() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,6 +46,11 @@ final class StyleGuide implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** From now on every change is answered as in a session that has expired, or as one that was done. */
+    void expire(boolean now) {
+        expired = now;
     }
 
     /** The style guide as this language and this as-of day show it. */
@@ -103,19 +109,25 @@ final class StyleGuide implements AutoCloseable {
         exchange.close();
     }
 
-    private String html(String path) {
+    private String failure(String template, Failure failure) {
         FailureView view = new FailureView(
-                words.text(Language.VIETNAMESE, Failure.CONFLICT.titleKey()),
-                words.text(Language.VIETNAMESE, Failure.CONFLICT.textKey()),
+                words.text(Language.VIETNAMESE, failure.titleKey()),
+                words.text(Language.VIETNAMESE, failure.textKey()),
                 "1A2B3C4D",
                 List.of(new Conflict.Difference("Điện thoại", "0905 123 456", "0905 654 321")),
-                "/");
+                "/form");
+        return render(template, Language.VIETNAMESE, true, Map.of("view", view));
+    }
+
+    private String html(String path) {
         return switch (path) {
             case "/asof" -> page("list", Language.VIETNAMESE, false);
             case "/en" -> page("situation", Language.ENGLISH, true);
-            case "/conflict" -> render("shell/conflict.jte", Language.VIETNAMESE, true, Map.of("view", view));
-            case "/stopped" -> render("shell/stopped.jte", Language.VIETNAMESE, true, Map.of("view", view));
-            case "/expired" -> render("shell/expired.jte", Language.VIETNAMESE, true, Map.of("view", view));
+            case "/conflict" -> failure("shell/conflict.jte", Failure.CONFLICT);
+            case "/stopped" -> failure("shell/stopped.jte", Failure.BROKEN);
+            case "/save" ->
+                expired ? failure("shell/expired.jte", Failure.EXPIRED) : page("list", Language.VIETNAMESE, true);
+            case "/expired" -> failure("shell/expired.jte", Failure.EXPIRED);
             case "/situation", "/record", "/form" -> page(path.substring(1), Language.VIETNAMESE, true);
             default -> page("list", Language.VIETNAMESE, true);
         };

@@ -102,6 +102,49 @@ class StyleGuideTest {
         }
     }
 
+    @Test
+    void what_was_typed_outlives_an_expired_session_and_goes_when_saved() {
+        try (Page page = browser.newPage()) {
+            page.navigate(guide.address() + "/form");
+            page.locator("#note").fill("Mẹ đơn thân, ba con nhỏ");
+            guide.expire(true);
+            page.getByText("Lưu phiếu").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Phiên làm việc đã hết");
+
+            page.navigate(guide.address() + "/form");
+            assertThat(page.locator("#note").inputValue()).isEqualTo("Mẹ đơn thân, ba con nhỏ");
+            assertThat(page.getByText("Đã khôi phục những gì ông/bà nhập dở.").isVisible())
+                    .isTrue();
+
+            guide.expire(false);
+            page.getByText("Lưu phiếu").click();
+            page.waitForURL("**/save");
+            page.waitForLoadState();
+            page.navigate(guide.address() + "/form");
+            assertThat(page.locator("#note").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void keys_search_move_and_explain_themselves() {
+        try (Page page = browser.newPage()) {
+            page.navigate(guide.address() + "/list");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("search");
+
+            page.keyboard().press("Tab");
+            page.locator("h1").click();
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Đỗ Hữu Nghĩa");
+
+            page.keyboard().press("?");
+            assertThat(page.locator("#shortcuts").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#shortcuts").isVisible()).isFalse();
+        }
+    }
+
     private static void shoot(Page page, String path, int width, String scheme) {
         String name = path.substring(1);
         page.screenshot(new Page.ScreenshotOptions()
