@@ -25,7 +25,8 @@ public final class Law {
             List<Cause> causes,
             Citation causesCitation,
             WorkingAge workingAge,
-            Questionnaire questionnaire) {}
+            Questionnaire questionnaire,
+            List<FactKind> facts) {}
 
     /** Days on which a survey is judged under a second standard too, and why. */
     public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
@@ -133,5 +134,10 @@ public final class Law {
     /** The questions of the survey. */
     public Questionnaire questionnaire() {
         return content.questionnaire();
+    }
+
+    /** The facts that a question to the law may give. */
+    public List<FactKind> facts() {
+        return content.facts();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 record LawFiles(Map<String, String> texts) {
     static final List<String> NAMES = List.of(
             "documents.yaml",
+            "facts.yaml",
             "poverty/classes.yaml",
             "poverty/indicators.yaml",
             "poverty/standard-2016-2020.yaml",

@@ -47,7 +47,8 @@ final class LawReader {
                 causes,
                 causesCitation,
                 workingAge,
-                new QuestionnaireReader(this).read(open("poverty/questionnaire.yaml")));
+                new QuestionnaireReader(this).read(open("poverty/questionnaire.yaml")),
+                facts(open("facts.yaml")));
     }
 
     private Entry open(String name) {
@@ -187,6 +188,26 @@ final class LawReader {
         }
         causes.sort(Comparator.comparingInt(Cause::order));
         return List.copyOf(causes);
+    }
+
+    private static List<FactKind> facts(Entry file) {
+        List<FactKind> facts = new ArrayList<>();
+        for (Entry entry : file.entries("facts")) {
+            String type = entry.oneOf("type", List.of("boolean", "integer", "money", "date", "enum"));
+            List<String> values = type.equals("enum") ? entry.texts("values") : List.of();
+            if (entry.has("means-unknown") && !values.containsAll(entry.texts("means-unknown"))) {
+                throw entry.wrong("means-unknown", "names a value that is not among values", "correct its spelling");
+            }
+            facts.add(new FactKind(
+                    entry.text("id"),
+                    FactKind.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
+                    values,
+                    entry.text("default", ""),
+                    entry.has("partial") && entry.flag("partial")));
+            entry.done();
+        }
+        file.done();
+        return List.copyOf(facts);
     }
 
     private WorkingAge workingAge(Entry file) {
