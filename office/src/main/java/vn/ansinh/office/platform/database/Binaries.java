@@ -38,10 +38,9 @@ record Binaries(Path folder) {
             URLConnection connection = resource.openConnection();
             connection.setUseCaches(false);
             try (InputStream content = connection.getInputStream()) {
-                // The folder of the jar names the version; its length tells one build from another.
-                String version = HexFormat.of()
-                        .toHexDigits(Long.hashCode(connection.getContentLengthLong()) * 31
-                                + resource.toString().hashCode());
+                // The jar's name carries the version, its length tells one build from another.
+                String jar = resource.toString().replaceFirst("!.*", "").replaceFirst(".*/", "");
+                String version = HexFormat.of().toHexDigits(31 * jar.hashCode() + connection.getContentLength());
                 Path target = cache(user).resolve("postgresql-" + version);
                 if (!Files.isDirectory(target)) {
                     unpack(content, target);
