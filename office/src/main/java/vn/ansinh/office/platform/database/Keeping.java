@@ -1,5 +1,6 @@
 package vn.ansinh.office.platform.database;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.ansinh.office.platform.CannotStart;
 import vn.ansinh.office.platform.database.Accounts.Account;
 
@@ -18,6 +21,10 @@ public final class Keeping {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        // Migrations tell the log what they do; a person at the console wants the one line at the end.
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger log) {
+            log.setLevel(Level.ERROR);
+        }
         try {
             if (arguments.length != 2) {
                 throw new CannotStart(
