@@ -26,9 +26,9 @@ public record Care(Disability disability, String illness, Insurance insurance, A
     /** Who pays the health insurance. */
     public enum Insurance {
         NONE(""),
-        STATE_POOR("Nhà nước đóng (hộ nghèo)"),
-        STATE_NEAR_POOR("Nhà nước hỗ trợ (hộ cận nghèo)"),
-        STATE_OTHER("Nhà nước đóng (khác)"),
+        STATE_POOR("Nhà nước đóng vì hộ nghèo"),
+        STATE_NEAR_POOR("Nhà nước hỗ trợ vì hộ cận nghèo"),
+        STATE_OTHER("Nhà nước đóng vì lý do khác"),
         EMPLOYER("Người sử dụng lao động"),
         HOUSEHOLD("Hộ tự đóng");
 

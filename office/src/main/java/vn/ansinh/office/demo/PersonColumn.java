@@ -20,6 +20,7 @@ enum PersonColumn {
     INSURED("BHYT"),
     PAYER("Đối tượng BHYT"),
     ALLOWANCE("Trợ cấp xã hội"),
+    ALLOWANCE_KIND("Loại trợ cấp"),
     INTERNET("Internet"),
     MERIT("Người có công");
 
@@ -43,17 +44,22 @@ enum PersonColumn {
             case ID -> p.idNumber();
             case OCCUPATION -> p.work().occupation();
             case WORK -> p.work().kind().word();
-            case ABLE -> p.work().able() ? "Có" : "Không";
+            case ABLE -> yesNo(p.work().able());
             case STUDYING -> p.studying().attended();
             case CERTIFICATE -> p.certificate().certificate();
             case DISABILITY -> p.care().disability().word();
-            case ILLNESS -> p.care().illness();
+            case ILLNESS -> yesNo(!p.care().illness().isEmpty());
             case INSURED -> p.care().insurance().word();
             case PAYER -> p.care().insurance().payer();
-            case ALLOWANCE -> p.care().allowance().word();
-            case INTERNET -> p.internet() ? "Có" : "Không";
-            case MERIT -> p.merit();
+            case ALLOWANCE -> yesNo(p.care().allowance() != Care.Allowance.NONE);
+            case ALLOWANCE_KIND -> p.care().allowance().word();
+            case INTERNET -> yesNo(p.internet());
+            case MERIT -> yesNo(!p.merit().isEmpty());
         };
+    }
+
+    private static String yesNo(boolean answer) {
+        return answer ? "Có" : "Không";
     }
 
     private static String birth(WardPerson person) {

@@ -5,13 +5,13 @@ public record Work(Kind kind, boolean able, String occupation) {
 
     /** The kinds of work of the survey form. */
     public enum Kind {
-        CONTRACT("Có hợp đồng lao động"),
+        CONTRACT("Làm công ăn lương, có hợp đồng"),
         NO_CONTRACT("Làm công không hợp đồng"),
         OWN("Tự làm"),
         SEEKING("Đang tìm việc"),
         NOT_SEEKING("Không tìm việc"),
         STUDYING("Đang đi học"),
-        NOT_APPLICABLE("Ngoài độ tuổi/mất khả năng lao động");
+        NOT_APPLICABLE("Ngoài độ tuổi hoặc mất khả năng lao động");
 
         private final String word;
 
