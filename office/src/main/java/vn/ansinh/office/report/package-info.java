@@ -1,0 +1,20 @@
+/**
+ * Figures and papers that combine several modules: the situation of the ward, the lists to sign. Computes everything
+ * when it is asked; not for keeping anything.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "account",
+            "document",
+            "registry",
+            "registry :: people",
+            "survey",
+            "review"
+        })
+package vn.ansinh.office.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
