@@ -10,12 +10,12 @@ returns table (ward_id uuid, household_id uuid, social_protection boolean, singl
 language sql stable
 as $$
     select m.ward_id, m.household_id,
-           bool_or(m.monthly_allowance is not null),
-           bool_or(m.relation = 'child' and m.birth_date > day - interval '16 years')
+           coalesce(bool_or(m.monthly_allowance), false),
+           coalesce(bool_or(m.relation = 'child' and m.birth_date > day - interval '16 years'), false)
                and not bool_or(m.relation = 'spouse'),
-           not bool_or(m.able_to_work is not false and m.birth_date <= day - interval '15 years'),
+           not coalesce(bool_or(m.able_to_work is not false and m.birth_date <= day - interval '15 years'), false),
            coalesce(bool_or(m.is_head and m.sex = 'female'), false),
-           bool_or(m.merit is not null)
+           coalesce(bool_or(m.merit), false)
     from registry.members_on(day) m
     group by m.ward_id, m.household_id
 $$;

@@ -8,6 +8,8 @@ create table review.classification (
     ward_id uuid not null,
     submission_id uuid not null,
     standard text not null,
+    -- the days on which a class under this standard is the household's class
+    in_force daterange not null,
     household_id uuid not null,
     interview_date date not null,
     -- null while undetermined; then `possible` names the classes that the unknown facts still allow
@@ -32,9 +34,11 @@ create table review.recognised_status (
     decision_date date,
     source text not null,
     recorded_at timestamptz not null,
+    -- set when another status took its place from the very same day on
+    superseded_at timestamptz,
     primary key (ward_id, status_id),
     foreign key (ward_id, household_id) references registry.household (ward_id, household_id),
-    exclude using gist (ward_id with =, household_id with =, during with &&)
+    exclude using gist (ward_id with =, household_id with =, during with &&) where (superseded_at is null)
 );
 
 call platform.guard('review.classification');
@@ -51,15 +55,15 @@ create policy group_bound on review.recognised_status as restrictive to ansinh_a
 
 -- The class of each surveyed household on a day, under the standard of that day. A household that was never surveyed
 -- has no row: it counts in every denominator and is nobody's undetermined.
-create function review.classes_on(day date, standard_of_day text)
-returns table (ward_id uuid, household_id uuid, submission_id uuid, interview_date date, class text, possible text[],
+create function review.classes_on(day date)
+returns table (ward_id uuid, household_id uuid, submission_id uuid, standard text, interview_date date, class text, possible text[],
                deprived text[], unknown text[])
 language sql stable security invoker
 as $$
-    select c.ward_id, c.household_id, c.submission_id, c.interview_date, c.class, c.possible, c.deprived, c.unknown
+    select c.ward_id, c.household_id, c.submission_id, c.standard, c.interview_date, c.class, c.possible, c.deprived, c.unknown
     from survey.current_on(day) s
     join review.classification c on c.ward_id = s.ward_id and c.submission_id = s.submission_id
-    where c.standard = standard_of_day
+    where c.in_force @> day
 $$;
 
 create function review.recognised_on(day date)
@@ -68,5 +72,5 @@ language sql stable security invoker
 as $$
     select r.ward_id, r.household_id, r.status, lower(r.during), r.decision_number, r.decision_date
     from review.recognised_status r
-    where r.during @> day
+    where r.during @> day and r.superseded_at is null
 $$;

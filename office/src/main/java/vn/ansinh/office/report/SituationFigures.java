@@ -16,7 +16,7 @@ class SituationFigures {
             """
             with classed as (
                 select c.household_id, c.submission_id, c.class, c.deprived
-                from review.classes_on(:day, :standard) c)
+                from review.classes_on(:day) c)
             """;
 
     private final JdbcClient sql;
@@ -29,7 +29,7 @@ class SituationFigures {
     record Pair(long poor, long nearPoor) {}
 
     @Transactional(readOnly = true)
-    public List<Situation.Group> groups(LocalDate day, String standard) {
+    public List<Situation.Group> groups(LocalDate day) {
         return sql.sql(CLASSED
                         + """
                         select coalesce(h.area_id::text, '') as id, coalesce(h.area_name, '') as name,
@@ -45,16 +45,14 @@ class SituationFigures {
                         order by h.area_position
                         """)
                 .param("day", day)
-                .param("standard", standard)
                 .query(Situation.Group.class)
                 .list();
     }
 
     @Transactional(readOnly = true)
-    public Map<String, Pair> deprivations(LocalDate day, String standard) {
+    public Map<String, Pair> deprivations(LocalDate day) {
         return pairs(
                 day,
-                standard,
                 """
                 select code, count(*) filter (where c.class = 'poor') as poor,
                     count(*) filter (where c.class = 'near-poor') as near_poor
@@ -64,10 +62,9 @@ class SituationFigures {
     }
 
     @Transactional(readOnly = true)
-    public Map<String, Pair> causes(LocalDate day, String standard) {
+    public Map<String, Pair> causes(LocalDate day) {
         return pairs(
                 day,
-                standard,
                 """
                 select code, count(*) filter (where c.class = 'poor') as poor,
                     count(*) filter (where c.class = 'near-poor') as near_poor
@@ -79,7 +76,7 @@ class SituationFigures {
     }
 
     @Transactional(readOnly = true)
-    public List<Situation.Trait> traits(LocalDate day, String standard) {
+    public List<Situation.Trait> traits(LocalDate day) {
         return sql.sql(CLASSED
                         + """
                         select v.code, count(*) filter (where v.has) as households,
@@ -94,14 +91,13 @@ class SituationFigures {
                         order by v.place
                         """)
                 .param("day", day)
-                .param("standard", standard)
                 .query(Situation.Trait.class)
                 .list();
     }
 
-    private Map<String, Pair> pairs(LocalDate day, String standard, String query) {
+    private Map<String, Pair> pairs(LocalDate day, String query) {
         Map<String, Pair> found = new HashMap<>();
-        sql.sql(CLASSED + query).param("day", day).param("standard", standard).query(row -> {
+        sql.sql(CLASSED + query).param("day", day).query(row -> {
             found.put(row.getString("code"), new Pair(row.getLong("poor"), row.getLong("near_poor")));
         });
         return found;

@@ -158,7 +158,8 @@ class Submissions {
                 row.getObject("able_to_work", Boolean.class),
                 row.getObject("insured", Boolean.class),
                 row.getString("insurance_payer"),
-                row.getString("monthly_allowance"),
+                row.getObject("monthly_allowance", Boolean.class),
+                row.getString("allowance_kind"),
                 row.getObject("uses_internet", Boolean.class));
     }
 

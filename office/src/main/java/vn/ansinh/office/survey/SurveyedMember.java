@@ -21,5 +21,6 @@ public record SurveyedMember(
         @Nullable Boolean ableToWork,
         @Nullable Boolean insured,
         @Nullable String insurancePayer,
-        @Nullable String monthlyAllowance,
+        @Nullable Boolean monthlyAllowance,
+        @Nullable String allowanceKind,
         @Nullable Boolean usesInternet) {}

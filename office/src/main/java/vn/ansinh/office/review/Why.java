@@ -1,0 +1,30 @@
+package vn.ansinh.office.review;
+
+import java.util.List;
+import vn.ansinh.office.registry.Household;
+import vn.ansinh.office.survey.Submission;
+import vn.ansinh.rules.explain.Explanation;
+
+/**
+ * Why a household has its class.
+ *
+ * @param reasons one for each standard asked of the day of the form, the one in force first
+ * @param contrary what the surveyor answered otherwise than the members and the dwelling show
+ */
+record Why(
+        Household household,
+        Submission form,
+        List<Reason> reasons,
+        List<Contrary> contrary) {
+
+    /** The explanation under one standard, with the id of its class or {@code undetermined}. */
+    record Reason(String standard, String badge, Explanation explanation) {}
+
+    /** An answer kept beside the one that counts; names of answers are word keys. */
+    record Contrary(String indicator, String computed, String surveyor) {}
+
+    Why {
+        reasons = List.copyOf(reasons);
+        contrary = List.copyOf(contrary);
+    }
+}
