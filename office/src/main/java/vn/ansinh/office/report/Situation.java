@@ -3,6 +3,8 @@ package vn.ansinh.office.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import vn.ansinh.office.platform.web.Bar;
+import vn.ansinh.office.platform.web.Shell;
 
 /**
  * The state of the ward on a day (part II.1 of the yearly plan), computed from the register and the survey forms.
@@ -13,7 +15,7 @@ import java.util.function.ToLongFunction;
  * @param causes of the poor and near-poor households, by official code in its order
  * @param traits of the ward's households and of the poor and near-poor among them
  */
-record Situation(
+public record Situation(
         LocalDate day,
         String standard,
         List<Group> groups,
@@ -22,7 +24,7 @@ record Situation(
         List<Trait> traits) {
 
     /** One residential group, or all of them together. People are counted with their households. */
-    record Group(
+    public record Group(
             String id,
             String name,
             long households,
@@ -35,23 +37,23 @@ record Situation(
             long undetermined) {}
 
     /** How many poor and how many near-poor households a code applies to. */
-    record Count(String code, String name, long poor, long nearPoor) {
-        long both() {
+    public record Count(String code, String name, long poor, long nearPoor) {
+        public long both() {
             return poor + nearPoor;
         }
     }
 
     /** How many households have a trait: of all, of the poor, of the near-poor; and the people who bring it. */
-    record Trait(String code, long households, long poor, long nearPoor) {}
+    public record Trait(String code, long households, long poor, long nearPoor) {}
 
-    Situation {
+    public Situation {
         groups = List.copyOf(groups);
         deprivations = List.copyOf(deprivations);
         causes = List.copyOf(causes);
         traits = List.copyOf(traits);
     }
 
-    Group ward() {
+    public Group ward() {
         return new Group(
                 "",
                 "",
@@ -63,6 +65,30 @@ record Situation(
                 sum(Group::nearPoor),
                 sum(Group::nearPoorPeople),
                 sum(Group::undetermined));
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    public List<Bar> deprivationBars(Shell shell) {
+        return bars(shell, deprivations, "lacks");
+    }
+
+    public List<Bar> causeBars(Shell shell) {
+        return bars(shell, causes, "cause");
+    }
+
+    private static List<Bar> bars(Shell shell, List<Count> counts, String filter) {
+        return counts.stream()
+                .map(count -> new Bar(
+                        count.name(),
+                        count.both(),
+                        shell.number(count.both()),
+                        count.both() == 0 ? "" : shell.text("report.both", count.poor(), count.nearPoor()),
+                        count.both() == 0 ? "" : shell.link("/households?" + filter + "=" + count.code()),
+                        ""))
+                .toList();
     }
 
     private long sum(ToLongFunction<Group> part) {

@@ -9,6 +9,8 @@
             "platform :: web",
             "account",
             "document",
+            "document :: list",
+            "document :: render",
             "registry",
             "registry :: people",
             "survey",

@@ -13,7 +13,7 @@ import vn.ansinh.office.registry.people.RecognisedStatus;
 
 /** The statuses recognised by decision, by period. A new one ends the one before it; nothing is deleted. */
 @Repository
-class RecognisedStatuses {
+public class RecognisedStatuses {
 
     /** The status of a household on a day. */
     public record Recognised(
@@ -24,7 +24,7 @@ class RecognisedStatuses {
             @Nullable LocalDate decisionDate) {}
 
     /** A household whose recognised status and computed class are not the same. */
-    record Difference(
+    public record Difference(
             UUID household,
             String code,
             String headName,

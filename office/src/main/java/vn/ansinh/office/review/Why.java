@@ -11,19 +11,19 @@ import vn.ansinh.rules.explain.Explanation;
  * @param reasons one for each standard asked of the day of the form, the one in force first
  * @param contrary what the surveyor answered otherwise than the members and the dwelling show
  */
-record Why(
+public record Why(
         Household household,
         Submission form,
         List<Reason> reasons,
         List<Contrary> contrary) {
 
     /** The explanation under one standard, with the id of its class or {@code undetermined}. */
-    record Reason(String standard, String badge, Explanation explanation) {}
+    public record Reason(String standard, String badge, Explanation explanation) {}
 
     /** An answer kept beside the one that counts; names of answers are word keys. */
-    record Contrary(String indicator, String computed, String surveyor) {}
+    public record Contrary(String indicator, String computed, String surveyor) {}
 
-    Why {
+    public Why {
         reasons = List.copyOf(reasons);
         contrary = List.copyOf(contrary);
     }

@@ -129,6 +129,38 @@ class Submissions {
         return found;
     }
 
+    /** The households of these codes, as far as the one who asks may see them. */
+    Map<String, UUID> households(List<String> codes, LocalDate day) {
+        Map<String, UUID> found = new HashMap<>();
+        sql.sql(
+                        """
+                        select h.code, h.household_id from registry.households_on(:day) h
+                        where h.code = any (:codes::text[])
+                        """)
+                .param("day", day)
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("code"), row.getObject("household_id", UUID.class));
+                });
+        return found;
+    }
+
+    /** Forms that were not corrected later, of the households given. */
+    List<Submission> standing(List<UUID> households) {
+        return sql.sql("select " + COLUMNS
+                        + """
+                        from survey.submission s
+                        left join survey.submission_income i
+                            on i.ward_id = s.ward_id and i.submission_id = s.submission_id
+                        where s.household_id = any (:households::uuid[])
+                          and not exists (select 1 from survey.submission later
+                              where later.ward_id = s.ward_id and later.corrects = s.submission_id)
+                        """)
+                .param("households", households.toArray(UUID[]::new))
+                .query(this::submission)
+                .list();
+    }
+
     /** Urban or rural, by household, as the register has it on a day. */
     Map<UUID, String> areaKinds(List<UUID> households, LocalDate day) {
         Map<UUID, String> found = new HashMap<>();

@@ -1,0 +1,30 @@
+package vn.ansinh.office.survey.form;
+
+import java.util.List;
+
+/**
+ * A question of the form. Its words are {@code survey.q.<id>}, those of an option {@code survey.o.<words>.<option>}.
+ *
+ * @param id stable code of ours, not an official number
+ * @param words where the words of the options stand; questions with the same options share them
+ * @param options codes to choose from; empty for a question that is written
+ * @param titles how spreadsheets head the column, the first being ours
+ */
+public record Question(String id, Kind kind, String words, List<String> options, List<String> titles) {
+
+    /** How a question is answered. */
+    public enum Kind {
+        /** Whole dong. */
+        MONEY,
+        /** Square metres, at most two decimals. */
+        AREA,
+        CHOICE,
+        CHOICES,
+        TEXT
+    }
+
+    public Question {
+        options = List.copyOf(options);
+        titles = List.copyOf(titles);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The survey form as one definition: the desk page, the columns of the spreadsheet and the checks come from it. Not for
+ * what the answers mean: that is the rules' part.
+ */
+@NullMarked
+package vn.ansinh.office.survey.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.ansinh.office.survey.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Flash;
+import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.platform.web.Words;
+import vn.ansinh.office.registry.sheet.SheetFile;
+import vn.ansinh.office.registry.sheet.SheetRefused;
+import vn.ansinh.office.survey.ImportingSurveys;
+import vn.ansinh.office.survey.form.SheetSurveys;
+import vn.ansinh.office.survey.form.SurveyForm;
+
+/** Survey forms by spreadsheet: upload, check, then all or nothing. */
+@Controller
+class SurveyImportPage {
+    private final SurveyForm form;
+    private final ImportingSurveys importing;
+    private final PendingReadings pending;
+    private final Words words;
+    private final Today today;
+
+    SurveyImportPage(
+            SurveyForm form, ImportingSurveys importing, PendingReadings pending, Words words, Today today) {
+        this.form = form;
+        this.importing = importing;
+        this.pending = pending;
+        this.words = words;
+        this.today = today;
+    }
+
+    @GetMapping("/surveys/import")
+    @Requires(UseCase.IMPORT_SURVEY)
+    public ModelAndView choose() {
+        return new ModelAndView("survey/import", Map.of("fault", ""));
+    }
+
+    @PostMapping("/surveys/import")
+    @Requires(UseCase.IMPORT_SURVEY)
+    public ModelAndView check(@RequestParam("file") MultipartFile file, Language language) {
+        if (file.isEmpty()) {
+            return refused("survey.import.no-file", language);
+        }
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        try {
+            SheetSurveys reader = new SheetSurveys(form, this::optionWords, today.date());
+            Optional<SheetSurveys.Reading> reading = reader.read(SheetFile.open(file.getBytes(), name));
+            if (reading.isEmpty()) {
+                return refused("survey.import.no-columns", language);
+            }
+            UUID id = pending.keep(name, reading.get());
+            return new ModelAndView("redirect:/surveys/import/" + id);
+        } catch (SheetRefused unreadable) {
+            return refused(unreadable.why().key(), language, unreadable.why().arguments().toArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @GetMapping("/surveys/import/{id}")
+    @Requires(UseCase.IMPORT_SURVEY)
+    public ModelAndView preview(@PathVariable UUID id) {
+        PendingReadings.Pending waiting = waiting(id);
+        return new ModelAndView(
+                "survey/preview",
+                Map.of(
+                        "view",
+                        new SurveyPreview(
+                                id.toString(),
+                                waiting.name(),
+                                importing.plan(waiting.reading()),
+                                waiting.reading().unknownTitles())));
+    }
+
+    @PostMapping("/surveys/import/{id}")
+    @Requires(UseCase.IMPORT_SURVEY)
+    public ModelAndView apply(@PathVariable UUID id, HttpServletResponse response) {
+        PendingReadings.Pending waiting = waiting(id);
+        if (!importing.plan(waiting.reading()).isClean()) {
+            return new ModelAndView("redirect:/surveys/import/" + id);
+        }
+        ImportingSurveys.Plan done = importing.apply(waiting.reading());
+        pending.forget(id);
+        Flash.done(response, "survey.import.done", done.rowsRead(), done.forms().size(), done.same());
+        return new ModelAndView("redirect:/surveys");
+    }
+
+    private PendingReadings.Pending waiting(UUID id) {
+        return pending.find(id).orElseThrow(() -> new NothingHere("import " + id));
+    }
+
+    private ModelAndView refused(String key, Language language, Object... values) {
+        ModelAndView page =
+                new ModelAndView("survey/import", Map.of("fault", words.text(language, key, values)));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** Spreadsheets are written in Vietnamese, in the words of the form or other usual ones. */
+    private String optionWords(String group, String option) {
+        String key = group + "." + option;
+        String also = "survey.also." + key;
+        String ours = words.text(Language.VIETNAMESE, "survey.o." + key);
+        return words.has(Language.VIETNAMESE, also) ? ours + "|" + words.text(Language.VIETNAMESE, also) : ours;
+    }
+}
