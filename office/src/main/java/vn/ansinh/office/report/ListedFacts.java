@@ -31,8 +31,7 @@ class ListedFacts {
 
     /** Households of a class on a day, of one group or of all, in the order of their names. */
     List<ListedHousehold> households(ListResult result, @Nullable UUID group, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select h.code, h.area_position, h.area_name, h.head_name, h.address, h.people,
                             m.birth_date, m.sex, o.ethnic_group, c.deprived,
                             string_to_array(s.answers ->> 'causes', ' ') as causes
@@ -53,8 +52,7 @@ class ListedFacts {
 
     /** Everybody who lives there, poor or not. */
     ListScope.Everyone everyone(@Nullable UUID group, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select count(*) as households, coalesce(sum(h.people), 0) as people
                         from registry.households_on(:day) h
                         where :group::uuid is null or h.area_id = :group::uuid
@@ -77,7 +75,9 @@ class ListedFacts {
                 text(row, "address"),
                 row.getInt("people"),
                 result,
-                codes(row, "deprived").stream().map(id -> law.indicator(id).name().vi()).toList(),
+                codes(row, "deprived").stream()
+                        .map(id -> law.indicator(id).name().vi())
+                        .toList(),
                 codes(row, "causes").stream()
                         .map(law::findCause)
                         .flatMap(Optional::stream)

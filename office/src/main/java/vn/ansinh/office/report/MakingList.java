@@ -1,7 +1,6 @@
 package vn.ansinh.office.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import vn.ansinh.office.document.list.ListScope;
 import vn.ansinh.office.document.list.ListedGroup;
 import vn.ansinh.office.document.list.ListedHousehold;
 import vn.ansinh.office.document.list.Office;
-import vn.ansinh.office.document.list.Posting;
 import vn.ansinh.office.document.list.PostedPovertyList;
+import vn.ansinh.office.document.list.Posting;
 import vn.ansinh.office.document.list.PovertyList;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.registry.WardName;
@@ -46,7 +45,11 @@ class MakingList {
      * @param paperDay the day of the paper, which decides how the office is called
      */
     record Wanted(
-            ListResult result, @Nullable UUID group, LocalDate day, @Nullable Posting posting, LocalDate paperDay) {}
+            ListResult result,
+            @Nullable UUID group,
+            LocalDate day,
+            @Nullable Posting posting,
+            LocalDate paperDay) {}
 
     /** The draft, or nothing when no household is on the list. */
     @Transactional(readOnly = true)
@@ -100,16 +103,16 @@ class MakingList {
     }
 
     static IssuingBody issuer(WardName ward, LocalDate day) {
-        List<String> superior = new ArrayList<>();
-        if (!ward.superior().isEmpty()) {
-            superior.add("ỦY BAN NHÂN DÂN");
-            superior.add(upper(ward.superior().replaceFirst("(?i)^(UBND|Ủy ban nhân dân) ", "")));
-        }
+        String above = ward.superior().replaceFirst("^(UBND|Ủy ban nhân dân) ", "");
+        List<String> superior = ward.superior().isEmpty() ? List.of() : List.of("UBND " + upper(above));
+        String province = ward.province().matches("^(tỉnh|thành phố|Tỉnh|Thành phố) .*")
+                ? lowerFirst(ward.province())
+                : "tỉnh " + ward.province();
         return new IssuingBody(
                 superior,
                 List.of("ỦY BAN NHÂN DÂN", upper(ward.name())),
-                "UBND " + lowerFirst(ward.name()),
-                lowerFirst(ward.name()) + ", " + ward.province(),
+                "Ủy ban nhân dân " + lowerFirst(ward.name()),
+                lowerFirst(ward.name()) + ", " + (above.isEmpty() ? "" : lowerFirst(above) + ", ") + province,
                 ward.name().replaceFirst("^(Phường|Xã|Đặc khu) ", ""),
                 "UBND",
                 day,

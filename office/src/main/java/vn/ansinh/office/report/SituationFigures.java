@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SituationFigures {
 
-    private static final String CLASSED =
-            """
+    private static final String CLASSED = """
             with classed as (
                 select c.household_id, c.submission_id, c.class, c.deprived
                 from review.classes_on(:day) c)
@@ -30,8 +29,7 @@ class SituationFigures {
 
     @Transactional(readOnly = true)
     public List<Situation.Group> groups(LocalDate day) {
-        return sql.sql(CLASSED
-                        + """
+        return sql.sql(CLASSED + """
                         select coalesce(h.area_id::text, '') as id, coalesce(h.area_name, '') as name,
                             count(*) as households, sum(h.people) as people, count(c.household_id) as surveyed,
                             count(*) filter (where c.class = 'poor') as poor,
@@ -51,9 +49,7 @@ class SituationFigures {
 
     @Transactional(readOnly = true)
     public Map<String, Pair> deprivations(LocalDate day) {
-        return pairs(
-                day,
-                """
+        return pairs(day, """
                 select code, count(*) filter (where c.class = 'poor') as poor,
                     count(*) filter (where c.class = 'near-poor') as near_poor
                 from classed c, unnest(c.deprived) as code
@@ -63,9 +59,7 @@ class SituationFigures {
 
     @Transactional(readOnly = true)
     public Map<String, Pair> causes(LocalDate day) {
-        return pairs(
-                day,
-                """
+        return pairs(day, """
                 select code, count(*) filter (where c.class = 'poor') as poor,
                     count(*) filter (where c.class = 'near-poor') as near_poor
                 from classed c
@@ -77,8 +71,7 @@ class SituationFigures {
 
     @Transactional(readOnly = true)
     public List<Situation.Trait> traits(LocalDate day) {
-        return sql.sql(CLASSED
-                        + """
+        return sql.sql(CLASSED + """
                         select v.code, count(*) filter (where v.has) as households,
                             count(*) filter (where v.has and c.class = 'poor') as poor,
                             count(*) filter (where v.has and c.class = 'near-poor') as near_poor

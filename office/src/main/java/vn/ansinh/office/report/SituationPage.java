@@ -36,16 +36,22 @@ class SituationPage {
                 .map(Standard::indicators)
                 .map(indicators -> counted(
                         figures.deprivations(day),
-                        indicators.stream().map(each -> Map.entry(each.id(), each.name())).toList(),
+                        indicators.stream()
+                                .map(each -> Map.entry(each.id(), each.name()))
+                                .toList(),
                         language))
                 .orElse(List.of());
         List<Situation.Count> causes = counted(
                 figures.causes(day),
-                law.causes().stream().map(each -> Map.entry(each.id(), each.name())).toList(),
+                law.causes().stream()
+                        .map(each -> Map.entry(each.id(), each.name()))
+                        .toList(),
                 language);
         return new Situation(
                 day,
-                law.standardOn(day).map(standard -> named(standard.name(), language)).orElse(""),
+                law.standardOn(day)
+                        .map(standard -> named(standard.name(), language))
+                        .orElse(""),
                 figures.groups(day),
                 deprivations,
                 causes,
@@ -65,8 +71,6 @@ class SituationPage {
 
     private static String named(Bilingual name, Language language) {
         return name.in(
-                language == Language.ENGLISH
-                        ? vn.ansinh.rules.source.Language.EN
-                        : vn.ansinh.rules.source.Language.VI);
+                language == Language.ENGLISH ? vn.ansinh.rules.source.Language.EN : vn.ansinh.rules.source.Language.VI);
     }
 }

@@ -32,7 +32,9 @@ class TraitFilter implements HouseholdFilter {
 
     @Override
     public List<Choice> choices(LocalDate asOf) {
-        return TRAITS.stream().map(each -> new Choice(each, "report.trait." + each)).toList();
+        return TRAITS.stream()
+                .map(each -> new Choice(each, "report.trait." + each))
+                .toList();
     }
 
     @Override

@@ -15,7 +15,13 @@ import vn.ansinh.rules.Law;
 @Component
 class ClassFilter implements HouseholdFilter {
     private static final List<String> CLASSES = List.of(
-            "poor", "near-poor", "average-living-standard", "above-average", "above-line", "undetermined", "never-surveyed");
+            "poor",
+            "near-poor",
+            "average-living-standard",
+            "above-average",
+            "above-line",
+            "undetermined",
+            "never-surveyed");
 
     private final Law law;
     private final Reviews reviews;
@@ -50,7 +56,8 @@ class ClassFilter implements HouseholdFilter {
 
     /** "Above the line" belongs to standards without an average band, and only to them. */
     private boolean isOf(String povertyClass, LocalDate day) {
-        boolean banded = law.standardOn(day).map(standard -> standard.lines().size() > 1).orElse(false);
+        boolean banded =
+                law.standardOn(day).map(standard -> standard.lines().size() > 1).orElse(false);
         return switch (povertyClass) {
             case "above-line" -> !banded;
             case "average-living-standard", "above-average" -> banded;

@@ -30,8 +30,7 @@ class Classifications {
     }
 
     void add(UUID ward, List<Found> found, String law, Instant at) {
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into review.classification (ward_id, submission_id, standard, in_force,
                             household_id, interview_date, class, possible, deprived, unknown, law, computed_at)
                         select :ward, t.form, t.standard, daterange(t.first, t."end"), t.household, t.day, t.class,
@@ -45,22 +44,31 @@ class Classifications {
                 .param("law", law)
                 .param("at", at.toString())
                 .param("forms", column(found, each -> each.form().id().toString()))
-                .param("standards", column(found, each -> each.classification().standard().id()))
+                .param(
+                        "standards",
+                        column(found, each -> each.classification().standard().id()))
                 .param("firsts", column(found, each -> period(each).from().toString()))
                 .param("ends", column(found, each -> period(each).to().toString()))
-                .param("households", column(found, each -> each.form().household().toString()))
+                .param(
+                        "households",
+                        column(found, each -> each.form().household().toString()))
                 .param("days", column(found, each -> each.form().interviewDate().toString()))
                 .param("classes", column(found, Classifications::decided))
-                .param("possible", column(found, each -> classes(each.classification().possible())))
-                .param("deprived", column(found, each -> indicators(each.classification().deprived())))
-                .param("unknown", column(found, each -> indicators(each.classification().unknown())))
+                .param(
+                        "possible",
+                        column(found, each -> classes(each.classification().possible())))
+                .param(
+                        "deprived",
+                        column(found, each -> indicators(each.classification().deprived())))
+                .param(
+                        "unknown",
+                        column(found, each -> indicators(each.classification().unknown())))
                 .update();
     }
 
     /** The classes of these households on a day under the standard of that day. A household that was never surveyed has none. */
     List<HouseholdClass> of(Collection<UUID> households, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select c.household_id, c.submission_id, c.standard, c.class, c.possible, c.interview_date,
                             coalesce((
                                 select min(same.interview_date) from review.classification same
@@ -105,7 +113,8 @@ class Classifications {
     }
 
     private interface Part {
-        @Nullable String of(Found found);
+        @Nullable
+        String of(Found found);
     }
 
     private static @Nullable String[] column(List<Found> found, Part part) {

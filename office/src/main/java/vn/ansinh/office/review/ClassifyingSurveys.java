@@ -22,7 +22,9 @@ class ClassifyingSurveys {
 
     @EventListener
     void on(SurveySubmitted received) {
-        var ward = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts")).ward();
+        var ward = Acting.current()
+                .orElseThrow(() -> new IllegalStateException("nobody acts"))
+                .ward();
         var found = received.submissions().stream()
                 .flatMap(form -> Evaluation.all(law, form).stream()
                         .map(each -> new Classifications.Found(form, each.classification())))

@@ -45,8 +45,7 @@ public class RecognisedStatuses {
         if (holds(household, code, status.decision(), from)) {
             return;
         }
-        sql.sql(
-                        """
+        sql.sql("""
                         update review.recognised_status set
                             during = case when lower(during) < :from then daterange(lower(during), :from) else during end,
                             superseded_at = case when lower(during) = :from then :at::timestamptz end
@@ -56,8 +55,7 @@ public class RecognisedStatuses {
                 .param("from", from)
                 .param("at", at.toString())
                 .update();
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into review.recognised_status (ward_id, status_id, household_id, status, during,
                             decision_number, decision_date, source, recorded_at)
                         values (:ward, :id, :household, :status, daterange(:from, (
@@ -79,8 +77,7 @@ public class RecognisedStatuses {
     }
 
     private boolean holds(UUID household, String status, @Nullable String decision, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select exists (select 1 from review.recognised_status
                             where household_id = :household and during @> :day and superseded_at is null
                               and status = :status
@@ -95,8 +92,7 @@ public class RecognisedStatuses {
     }
 
     List<Recognised> of(Collection<UUID> households, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select household_id as household, status, since, decision_number, decision_date
                         from review.recognised_on(:day) where household_id = any (:households::uuid[])
                         """)
@@ -108,8 +104,7 @@ public class RecognisedStatuses {
 
     /** Where list and rules disagree: on the list but not found poor or near-poor, found but not listed, or another class. */
     List<Difference> differences(LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         with listed as (select * from review.recognised_on(:day)),
                             found as (select * from review.classes_on(:day))
                         select h.household_id as household, h.code, h.head_name, coalesce(h.area_name, '') as area_name,
@@ -122,9 +117,6 @@ public class RecognisedStatuses {
                           and case when l.status in ('poor', 'near-poor') then l.status else '' end
                             is distinct from case when f.class in ('poor', 'near-poor') then f.class else '' end
                         order by h.area_position, h.head_sort_key
-                        """)
-                .param("day", day)
-                .query(Difference.class)
-                .list();
+                        """).param("day", day).query(Difference.class).list();
     }
 }

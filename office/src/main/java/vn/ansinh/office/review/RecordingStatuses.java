@@ -22,7 +22,9 @@ class RecordingStatuses {
 
     @EventListener
     void on(StatusesImported imported) {
-        var ward = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts")).ward();
+        var ward = Acting.current()
+                .orElseThrow(() -> new IllegalStateException("nobody acts"))
+                .ward();
         for (StatusesImported.Listed listed : imported.statuses()) {
             RecognisedStatus status = listed.status();
             LocalDate from = Optional.ofNullable(status.on()).orElse(imported.asOf());

@@ -24,9 +24,7 @@ public class ReviewPanel implements HouseholdPanel {
 
     /** What the section shows; nothing found means that the household was never surveyed. */
     public record View(
-            String code,
-            @Nullable HouseholdClass found,
-            RecognisedStatuses.@Nullable Recognised recognised) {
+            String code, @Nullable HouseholdClass found, RecognisedStatuses.@Nullable Recognised recognised) {
 
         /** Whether the list and the rules disagree about poverty; other classes are not lists. */
         public boolean differs() {

@@ -23,8 +23,8 @@ import vn.ansinh.rules.survey.Birth;
 import vn.ansinh.rules.survey.Durability;
 import vn.ansinh.rules.survey.DwellingFacts;
 import vn.ansinh.rules.survey.InsurancePayer;
-import vn.ansinh.rules.survey.MeasuredIncome;
 import vn.ansinh.rules.survey.Means;
+import vn.ansinh.rules.survey.MeasuredIncome;
 import vn.ansinh.rules.survey.MemberFacts;
 import vn.ansinh.rules.survey.Schooling;
 import vn.ansinh.rules.survey.Sex;
@@ -43,7 +43,7 @@ final class SurveyReading {
     }
 
     AreaKind area() {
-        return form.areaKind() == null ? AreaKind.UNKNOWN : AreaKind.ofCode(form.areaKind());
+        return read(form.areaKind(), AreaKind::ofCode).orElse(AreaKind.UNKNOWN);
     }
 
     List<MemberFacts> members() {
@@ -90,7 +90,8 @@ final class SurveyReading {
         if (household.isPresent() || person.isEmpty() || form.members().isEmpty()) {
             return household;
         }
-        return OptionalLong.of(Math.multiplyExact(person.getAsLong(), form.members().size()));
+        return OptionalLong.of(
+                Math.multiplyExact(person.getAsLong(), form.members().size()));
     }
 
     private static MemberFacts member(SurveyedMember member) {
@@ -101,10 +102,16 @@ final class SurveyReading {
                 .allowance(allowance(member))
                 .usesInternet(answer(member.usesInternet()));
         facts = read(member.sex(), Sex::ofCode).map(facts::sex).orElse(facts);
-        facts = read(member.studyingAt(), Schooling::ofCode).map(facts::studyingAt).orElse(facts);
-        facts = read(member.certificate(), Schooling::ofCode).map(facts::certificate).orElse(facts);
+        facts = read(member.studyingAt(), Schooling::ofCode)
+                .map(facts::studyingAt)
+                .orElse(facts);
+        facts = read(member.certificate(), Schooling::ofCode)
+                .map(facts::certificate)
+                .orElse(facts);
         facts = read(member.workStatus(), WorkStatus::ofCode).map(facts::work).orElse(facts);
-        return read(member.insurancePayer(), InsurancePayer::ofCode).map(facts::payer).orElse(facts);
+        return read(member.insurancePayer(), InsurancePayer::ofCode)
+                .map(facts::payer)
+                .orElse(facts);
     }
 
     private interface Codes<T> {

@@ -36,14 +36,10 @@ public class SurveyedHouseholds {
     }
 
     long count(LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select count(*) from survey.current_on(:day) s
                         join registry.households_on(:day) h on h.household_id = s.household_id
-                        """)
-                .param("day", day)
-                .query(Long.class)
-                .single();
+                        """).param("day", day).query(Long.class).single();
     }
 
     /** Up to one row more than a page, so that the reader knows whether there is a next one. */
@@ -51,8 +47,7 @@ public class SurveyedHouseholds {
         boolean backwards = from.map(PageToken::isBackwards).orElse(false);
         String key = from.map(token -> token.key().getFirst()).orElse("");
         String code = from.map(token -> token.key().getLast()).orElse("");
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select h.code, h.head_name, coalesce(h.area_name, '') as area_name, s.interview_date,
                             coalesce(now.class, 'undetermined') as now,
                             case when next.submission_id is not null
@@ -67,11 +62,7 @@ public class SurveyedHouseholds {
                         where :key = '' or (h.head_sort_key, h.code) %s (decode(:key, 'hex'), :code)
                         order by h.head_sort_key %s, h.code %s
                         limit :most
-                        """
-                                .formatted(
-                                        backwards ? "<" : ">",
-                                        backwards ? "desc" : "asc",
-                                        backwards ? "desc" : "asc"))
+                        """.formatted(backwards ? "<" : ">", backwards ? "desc" : "asc", backwards ? "desc" : "asc"))
                 .param("day", day)
                 .param("key", hex(key))
                 .param("code", code)

@@ -11,11 +11,7 @@ import vn.ansinh.rules.explain.Explanation;
  * @param reasons one for each standard asked of the day of the form, the one in force first
  * @param contrary what the surveyor answered otherwise than the members and the dwelling show
  */
-public record Why(
-        Household household,
-        Submission form,
-        List<Reason> reasons,
-        List<Contrary> contrary) {
+public record Why(Household household, Submission form, List<Reason> reasons, List<Contrary> contrary) {
 
     /** The explanation under one standard, with the id of its class or {@code undetermined}. */
     public record Reason(String standard, String badge, Explanation explanation) {}

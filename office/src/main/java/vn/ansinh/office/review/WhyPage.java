@@ -51,19 +51,17 @@ class WhyPage {
     private Why why(Household household, Submission form, Language language) {
         Map<String, String> names = register.members(household.id(), form.interviewDate()).stream()
                 .collect(Collectors.toMap(
-                        member -> member.id().toString(), member -> member.name().written()));
-        var spoken = language == Language.ENGLISH
-                ? vn.ansinh.rules.source.Language.EN
-                : vn.ansinh.rules.source.Language.VI;
+                        member -> member.id().toString(),
+                        member -> member.name().written()));
+        var spoken =
+                language == Language.ENGLISH ? vn.ansinh.rules.source.Language.EN : vn.ansinh.rules.source.Language.VI;
         List<Why.Reason> reasons = new ArrayList<>();
         List<Why.Contrary> contrary = new ArrayList<>();
         for (Evaluation each : Evaluation.all(law, form)) {
             Explanation explanation = Explanation.of(
                     law, form.interviewDate(), each.facts(), each.answers(), names, each.standard(), spoken);
-            String badge = each.classification()
-                    .povertyClass()
-                    .map(PovertyClass::id)
-                    .orElse("undetermined");
+            String badge =
+                    each.classification().povertyClass().map(PovertyClass::id).orElse("undetermined");
             reasons.add(new Why.Reason(each.standard().id(), badge, explanation));
             if (contrary.isEmpty()) {
                 each.answers().stream()

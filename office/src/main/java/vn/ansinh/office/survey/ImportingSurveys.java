@@ -51,9 +51,8 @@ public class ImportingSurveys {
         List<SheetSurveys.Fault> faults = new ArrayList<>(reading.faults());
         Map<String, UUID> households = submissions.households(
                 reading.rows().stream().map(SheetSurveys.Row::code).toList(), today.date());
-        Map<UUID, List<Submission>> known =
-                submissions.standing(List.copyOf(households.values())).stream()
-                        .collect(Collectors.groupingBy(Submission::household));
+        Map<UUID, List<Submission>> known = submissions.standing(List.copyOf(households.values())).stream()
+                .collect(Collectors.groupingBy(Submission::household));
         Set<String> seen = new HashSet<>();
         List<NewSubmission> forms = new ArrayList<>();
         int same = 0;

@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Submissions {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             s.submission_id, s.household_id, s.interview_date, s.surveyor, s.channel, s.received_at, s.received_by,
             s.corrects, s.area_kind, s.answers, s.members, i.answers as income
             """;
@@ -39,8 +38,7 @@ class Submissions {
 
     /** Stores many at once, by one statement for each table: the audit trail is written once a statement. */
     void add(UUID ward, List<Submission> submissions) {
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into survey.submission (ward_id, submission_id, household_id, interview_date, surveyor,
                             channel, received_at, received_by, corrects, area_kind, answers, members)
                         select :ward, t.id, t.household, t.day, t.surveyor, t.channel, t.at, t.who, t.corrects,
@@ -67,23 +65,23 @@ class Submissions {
                 .filter(s -> !s.answers().income().byQuestion().isEmpty())
                 .toList();
         if (!withIncome.isEmpty()) {
-            sql.sql(
-                            """
+            sql.sql("""
                             insert into survey.submission_income (ward_id, submission_id, answers)
                             select :ward, t.id, t.answers::jsonb
                             from unnest(:ids::uuid[], :answers::text[]) as t(id, answers)
                             """)
                     .param("ward", ward)
                     .param("ids", column(withIncome, Submission::id))
-                    .param("answers", column(withIncome, s -> written(s.answers().income())))
+                    .param(
+                            "answers",
+                            column(withIncome, s -> written(s.answers().income())))
                     .update();
         }
     }
 
     /** The form that counts for a household on a day. */
     Optional<Submission> current(UUID household, LocalDate day) {
-        return sql.sql("select " + COLUMNS
-                        + """
+        return sql.sql("select " + COLUMNS + """
                         from survey.current_on(:day) c
                         join survey.submission s on s.ward_id = c.ward_id and s.submission_id = c.submission_id
                         left join survey.submission_income i
@@ -98,8 +96,7 @@ class Submissions {
 
     /** Every form of a household, the latest interview first; corrected ones included. */
     List<Submission> ofHousehold(UUID household) {
-        return sql.sql("select " + COLUMNS
-                        + """
+        return sql.sql("select " + COLUMNS + """
                         from survey.submission s
                         left join survey.submission_income i
                             on i.ward_id = s.ward_id and i.submission_id = s.submission_id
@@ -114,16 +111,14 @@ class Submissions {
     /** The members' facts of the register on a day, by household, for the households given. */
     Map<UUID, List<SurveyedMember>> members(List<UUID> households, LocalDate day) {
         Map<UUID, List<SurveyedMember>> found = new HashMap<>();
-        sql.sql(
-                        """
+        sql.sql("""
                         select m.* from registry.members_on(:day) m where m.household_id = any (:households::uuid[])
                         order by m.household_id, m.is_head desc, m.birth_date, m.person_id
                         """)
                 .param("day", day)
                 .param("households", households.toArray(UUID[]::new))
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    row.getObject("household_id", UUID.class), key -> new ArrayList<>())
+                    found.computeIfAbsent(row.getObject("household_id", UUID.class), key -> new ArrayList<>())
                             .add(member(row));
                 });
         return found;
@@ -132,8 +127,7 @@ class Submissions {
     /** The households of these codes, as far as the one who asks may see them. */
     Map<String, UUID> households(List<String> codes, LocalDate day) {
         Map<String, UUID> found = new HashMap<>();
-        sql.sql(
-                        """
+        sql.sql("""
                         select h.code, h.household_id from registry.households_on(:day) h
                         where h.code = any (:codes::text[])
                         """)
@@ -147,8 +141,7 @@ class Submissions {
 
     /** Forms that were not corrected later, of the households given. */
     List<Submission> standing(List<UUID> households) {
-        return sql.sql("select " + COLUMNS
-                        + """
+        return sql.sql("select " + COLUMNS + """
                         from survey.submission s
                         left join survey.submission_income i
                             on i.ward_id = s.ward_id and i.submission_id = s.submission_id
@@ -164,8 +157,7 @@ class Submissions {
     /** Urban or rural, by household, as the register has it on a day. */
     Map<UUID, String> areaKinds(List<UUID> households, LocalDate day) {
         Map<UUID, String> found = new HashMap<>();
-        sql.sql(
-                        """
+        sql.sql("""
                         select h.household_id, h.area_kind from registry.households_on(:day) h
                         where h.household_id = any (:households::uuid[]) and h.area_kind is not null
                         """)
@@ -221,7 +213,8 @@ class Submissions {
     }
 
     private interface Part {
-        @Nullable Object of(Submission submission);
+        @Nullable
+        Object of(Submission submission);
     }
 
     /** PostgreSQL arrays of text: the statement casts them, so that one form serves every type. */

@@ -34,7 +34,8 @@ final class Migrations {
         "classpath:db/migration/document",
         "classpath:db/migration/registry",
         "classpath:db/migration/survey",
-        "classpath:db/migration/review"
+        "classpath:db/migration/review",
+        "classpath:db/migration/report"
     };
     private static final Pattern NAME = Pattern.compile("V(\\d+)__.*\\.sql");
 

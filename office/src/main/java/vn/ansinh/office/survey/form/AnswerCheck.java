@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 /** Reads what was typed for a question into its stored form, or says what is wrong with it. */
 public final class AnswerCheck {
     /** Digits, grouped in threes or not at all; the currency may follow. */
-    private static final Pattern MONEY =
-            Pattern.compile("(\\d{1,3}(?:([., ])\\d{3})(?:\\2\\d{3})*|\\d{1,15})(?:[.,]0+)?\\s*(?:đ|đồng|vnd|vnđ)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONEY = Pattern.compile(
+            "(\\d{1,3}(?:([., ])\\d{3})(?:\\2\\d{3})*|\\d{1,15})(?:[.,]0+)?\\s*(?:đ|đồng|vnd|vnđ)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern AREA = Pattern.compile("(\\d{1,6})(?:[.,](\\d{1,2})0*)?\\s*(?:m2|m²)?");
     private static final int LONGEST_TEXT = 2000;
 

@@ -137,8 +137,8 @@ public final class SheetSurveys {
                 continue;
             }
             AnswerCheck.Checked checked = AnswerCheck.check(question, coded(question, row.cell(column)));
-            checked.fault().ifPresent(key ->
-                    found.add(new Fault(row.number(), titles.cell(column), row.cell(column), key)));
+            checked.fault()
+                    .ifPresent(key -> found.add(new Fault(row.number(), titles.cell(column), row.cell(column), key)));
             answers.put(question.id(), checked.stored());
         }
         return answers;
@@ -170,9 +170,10 @@ public final class SheetSurveys {
     }
 
     private Optional<LocalDate> day(String written) {
-        return WrittenDate.read(written, today).or(() -> BirthDate.parse(written, today)
-                .asOptional()
-                .filter(date -> date.precision() == BirthDate.Precision.DAY)
-                .map(BirthDate::date));
+        return WrittenDate.read(written, today)
+                .or(() -> BirthDate.parse(written, today)
+                        .asOptional()
+                        .filter(date -> date.precision() == BirthDate.Precision.DAY)
+                        .map(BirthDate::date));
     }
 }

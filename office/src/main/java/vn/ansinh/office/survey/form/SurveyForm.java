@@ -57,7 +57,9 @@ public class SurveyForm {
     }
 
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     public Optional<Question> question(String id) {
@@ -66,7 +68,11 @@ public class SurveyForm {
 
     private static List<Question> income() {
         return List.of(
-                money("income-per-household", "Thu nhập của hộ một tháng", "Thu nhập của hộ/tháng", "Tổng thu nhập tháng"),
+                money(
+                        "income-per-household",
+                        "Thu nhập của hộ một tháng",
+                        "Thu nhập của hộ/tháng",
+                        "Tổng thu nhập tháng"),
                 money("income-per-person", "Thu nhập bình quân đầu người một tháng", "Thu nhập bình quân/người/tháng"),
                 money("income-wages", "Tiền lương, tiền công 12 tháng"),
                 money("income-farm", "Nông, lâm, ngư, diêm nghiệp 12 tháng"),
@@ -82,11 +88,19 @@ public class SurveyForm {
                 choice("wall-material", "durability", DURABILITY, "Vật liệu tường"),
                 choice("pillar-material", "durability", DURABILITY, "Vật liệu cột"),
                 choice("roof-material", "durability", DURABILITY, "Vật liệu mái"),
-                new Question("dwelling-area", Kind.AREA, "", List.of(), List.of("Tổng diện tích nhà ở", "Diện tích nhà ở")),
+                new Question(
+                        "dwelling-area", Kind.AREA, "", List.of(), List.of("Tổng diện tích nhà ở", "Diện tích nhà ở")),
                 choice(
                         "water-source",
                         "water-source",
-                        List.of("piped", "drilled-well", "protected-dug-well", "protected-spring", "rain", "bottled", "other"),
+                        List.of(
+                                "piped",
+                                "drilled-well",
+                                "protected-dug-well",
+                                "protected-spring",
+                                "rain",
+                                "bottled",
+                                "other"),
                         "Nguồn nước sinh hoạt"),
                 choice(
                         "toilet",
@@ -167,7 +181,8 @@ public class SurveyForm {
     private static Question indicator(Indicator indicator, int number) {
         Bilingual name = indicator.name();
         List<String> titles = Stream.concat(
-                        Stream.of(number + ". " + name.vi(), name.vi()), SHORT_TITLES.getOrDefault(indicator.id(), List.of()).stream())
+                        Stream.of(number + ". " + name.vi(), name.vi()),
+                        SHORT_TITLES.getOrDefault(indicator.id(), List.of()).stream())
                 .toList();
         return new Question("b2-" + indicator.id(), Kind.CHOICE, "indicator", INDICATOR, titles);
     }

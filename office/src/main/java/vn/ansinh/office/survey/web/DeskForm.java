@@ -45,7 +45,8 @@ public record DeskForm(
         if (question.kind() == Question.Kind.CHOICE) {
             options.put("", shell.text("survey.not-asked"));
         }
-        question.options().forEach(option -> options.put(option, shell.text("survey.o." + question.words() + "." + option)));
+        question.options()
+                .forEach(option -> options.put(option, shell.text("survey.o." + question.words() + "." + option)));
         return options;
     }
 

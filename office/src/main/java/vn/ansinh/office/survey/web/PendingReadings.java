@@ -36,7 +36,8 @@ class PendingReadings {
     synchronized Optional<Pending> find(UUID id) {
         Identity who = who();
         return Optional.ofNullable(waiting.get(id))
-                .filter(pending -> pending.ward().equals(who.ward()) && pending.user().equals(who.user()));
+                .filter(pending ->
+                        pending.ward().equals(who.ward()) && pending.user().equals(who.user()));
     }
 
     synchronized void forget(UUID id) {

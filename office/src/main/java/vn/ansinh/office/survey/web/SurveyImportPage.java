@@ -36,8 +36,7 @@ class SurveyImportPage {
     private final Words words;
     private final Today today;
 
-    SurveyImportPage(
-            SurveyForm form, ImportingSurveys importing, PendingReadings pending, Words words, Today today) {
+    SurveyImportPage(SurveyForm form, ImportingSurveys importing, PendingReadings pending, Words words, Today today) {
         this.form = form;
         this.importing = importing;
         this.pending = pending;
@@ -67,7 +66,10 @@ class SurveyImportPage {
             UUID id = pending.keep(name, reading.get());
             return new ModelAndView("redirect:/surveys/import/" + id);
         } catch (SheetRefused unreadable) {
-            return refused(unreadable.why().key(), language, unreadable.why().arguments().toArray());
+            return refused(
+                    unreadable.why().key(),
+                    language,
+                    unreadable.why().arguments().toArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -106,8 +108,7 @@ class SurveyImportPage {
     }
 
     private ModelAndView refused(String key, Language language, Object... values) {
-        ModelAndView page =
-                new ModelAndView("survey/import", Map.of("fault", words.text(language, key, values)));
+        ModelAndView page = new ModelAndView("survey/import", Map.of("fault", words.text(language, key, values)));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

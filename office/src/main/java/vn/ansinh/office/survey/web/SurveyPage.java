@@ -60,13 +60,14 @@ class SurveyPage {
     public ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String corrects) {
         Household household = household(code);
         Map<String, String> typed = new LinkedHashMap<>();
-        stored(household, corrects).ifPresentOrElse(
-                submission -> {
-                    typed.putAll(submission.answers().byQuestion());
-                    typed.put(DAY, submission.interviewDate().format(WRITTEN));
-                    typed.put(SURVEYOR, submission.surveyor());
-                },
-                () -> typed.put(DAY, today.date().format(WRITTEN)));
+        stored(household, corrects)
+                .ifPresentOrElse(
+                        submission -> {
+                            typed.putAll(submission.answers().byQuestion());
+                            typed.put(DAY, submission.interviewDate().format(WRITTEN));
+                            typed.put(SURVEYOR, submission.surveyor());
+                        },
+                        () -> typed.put(DAY, today.date().format(WRITTEN)));
         return page(new DeskForm(household, corrects, form.sections(), typed, Map.of()));
     }
 
@@ -113,7 +114,8 @@ class SurveyPage {
         for (Question question : form.questions()) {
             answers.put(
                     question.id(),
-                    AnswerCheck.check(question, typed.getOrDefault(question.id(), "")).stored());
+                    AnswerCheck.check(question, typed.getOrDefault(question.id(), ""))
+                            .stored());
         }
         return Answers.of(answers);
     }
