@@ -38,6 +38,9 @@ public final class SheetSurveys {
             SURVEYOR, List.of("Rà soát viên", "Điều tra viên", "Người khảo sát"));
     private static final int HEADER_WITHIN = 30;
 
+    /** Where the columns stand; the first two must be there. */
+    private record Columns(Map<String, Integer> byId, int code, int day) {}
+
     private final SurveyForm form;
     private final OptionWords words;
     private final LocalDate today;
@@ -75,8 +78,11 @@ public final class SheetSurveys {
         for (int header = 0; header < Math.min(HEADER_WITHIN, rows.size()); header++) {
             List<String> unknown = new ArrayList<>();
             Map<String, Integer> columns = columns(rows.get(header), unknown);
-            if (columns.containsKey(CODE) && columns.containsKey(DAY)) {
-                return Optional.of(rows(rows.subList(header + 1, rows.size()), columns, rows.get(header), unknown));
+            Integer code = columns.get(CODE);
+            Integer day = columns.get(DAY);
+            if (code != null && day != null) {
+                return Optional.of(
+                        rows(rows.subList(header + 1, rows.size()), new Columns(columns, code, day), rows.get(header), unknown));
             }
         }
         return Optional.empty();
@@ -103,25 +109,26 @@ public final class SheetSurveys {
         return Vietnamese.fold(title.replaceAll("\\([^)]*\\)", " ")).strip().replaceAll("\\s+", " ");
     }
 
-    private Reading rows(List<SheetRow> rows, Map<String, Integer> columns, SheetRow titles, List<String> unknown) {
+    private Reading rows(List<SheetRow> rows, Columns columns, SheetRow titles, List<String> unknown) {
         List<Row> good = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (SheetRow row : rows) {
             List<Fault> found = new ArrayList<>();
-            String code = row.cell(columns.get(CODE));
+            String code = row.cell(columns.code());
             if (code.isEmpty()) {
-                found.add(new Fault(row.number(), titles.cell(columns.get(CODE)), "", "survey.wrong.code"));
+                found.add(new Fault(row.number(), titles.cell(columns.code()), "", "survey.wrong.code"));
             }
-            String written = row.cell(columns.get(DAY));
+            String written = row.cell(columns.day());
             Optional<LocalDate> day = day(written);
             if (day.isEmpty() || day.get().isAfter(today)) {
                 String sentence = day.isEmpty() ? "survey.wrong.day" : "survey.wrong.day-ahead";
-                found.add(new Fault(row.number(), titles.cell(columns.get(DAY)), written, sentence));
+                found.add(new Fault(row.number(), titles.cell(columns.day()), written, sentence));
             }
-            Map<String, String> answers = answers(row, columns, titles, found);
+            Map<String, String> answers = answers(row, columns.byId(), titles, found);
             faults.addAll(found);
             if (found.isEmpty()) {
-                String surveyor = columns.containsKey(SURVEYOR) ? row.cell(columns.get(SURVEYOR)) : "";
+                Integer column = columns.byId().get(SURVEYOR);
+                String surveyor = column == null ? "" : row.cell(column);
                 good.add(new Row(row.number(), code, day.orElseThrow(), surveyor, answers));
             }
         }

@@ -94,7 +94,7 @@ class SurveyPage {
         submitting.submit(List.of(new NewSubmission(
                 household.id(),
                 day.orElseThrow(),
-                typed.get(SURVEYOR).strip(),
+                typed.getOrDefault(SURVEYOR, "").strip(),
                 Submission.Channel.DESK,
                 stored(household, corrects).map(Submission::id).orElse(null),
                 answers(typed))));
