@@ -81,8 +81,11 @@ public final class SheetSurveys {
             Integer code = columns.get(CODE);
             Integer day = columns.get(DAY);
             if (code != null && day != null) {
-                return Optional.of(
-                        rows(rows.subList(header + 1, rows.size()), new Columns(columns, code, day), rows.get(header), unknown));
+                return Optional.of(rows(
+                        rows.subList(header + 1, rows.size()),
+                        new Columns(columns, code, day),
+                        rows.get(header),
+                        unknown));
             }
         }
         return Optional.empty();
