@@ -170,7 +170,7 @@ public final class SheetSurveys {
     private String option(Question question, String cell) {
         String wanted = key(cell);
         for (String option : question.options()) {
-            for (String word : words.of(question.words(), option).split("\\|")) {
+            for (String word : words.of(question.words(), option).split("\\|", -1)) {
                 if (wanted.equals(key(word))) {
                     return option;
                 }
