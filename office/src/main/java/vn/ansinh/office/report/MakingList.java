@@ -104,7 +104,7 @@ class MakingList {
 
     static IssuingBody issuer(WardName ward, LocalDate day) {
         String above = ward.superior().replaceFirst("^(UBND|Ủy ban nhân dân) ", "");
-        List<String> superior = ward.superior().isEmpty() ? List.of() : List.of("UBND " + upper(above));
+        List<String> superior = ward.superior().isEmpty() ? List.of() : List.of("ỦY BAN NHÂN DÂN", upper(above));
         String province = ward.province().matches("^(tỉnh|thành phố|Tỉnh|Thành phố) .*")
                 ? lowerFirst(ward.province())
                 : "tỉnh " + ward.province();
