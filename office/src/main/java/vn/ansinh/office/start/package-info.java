@@ -1,5 +1,8 @@
-/** Starting and stopping as the person at the console sees it. */
-@ApplicationModule(allowedDependencies = "platform")
+/**
+ * Starting: what the person at the console sees, and the first run, when with an empty database every page leads to
+ * the one where the ward and its first account are made.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "platform::web", "account", "registry"})
 @NullMarked
 package vn.ansinh.office.start;
 
