@@ -18,6 +18,7 @@ public final class Visit {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final String base;
+    private String token = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -43,11 +44,14 @@ public final class Visit {
     }
 
     public Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
-        Matcher token = TOKEN.matcher(get("/no-such-page").body());
+        if (token.isEmpty()) {
+            Matcher found = TOKEN.matcher(get("/no-such-page").body());
+            token = found.find() ? found.group(1) : "";
+        }
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        String sent = token.find() ? form + "&_csrf=" + encoded(token.group(1)) : form;
+        String sent = form + "&_csrf=" + encoded(token);
         return postRaw(path, sent, headers);
     }
 
