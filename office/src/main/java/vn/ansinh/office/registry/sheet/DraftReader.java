@@ -51,6 +51,7 @@ final class DraftReader {
     private @Nullable HouseholdRows current;
     private int rowsRead;
     private int rowsSkipped;
+    private int lastRow;
 
     DraftReader(SheetFile file, Mapping mapping, GroupNames groups, LocalDate today, Draft.Progress progress) {
         if (!mapping.isUsable() || mapping.sheet() >= file.sheets().size()) {
@@ -92,6 +93,11 @@ final class DraftReader {
             boundary.blank();
             return true;
         }
+        // A workbook may leave blank rows out altogether.
+        if (row.number() > lastRow + 1) {
+            boundary.blank();
+        }
+        lastRow = row.number();
         rowsRead++;
         if (rowsRead > MOST_ROWS) {
             throw new SheetRefused("file.too-many-rows", String.valueOf(MOST_ROWS));
@@ -137,6 +143,9 @@ final class DraftReader {
         String key = Vietnamese.fold(name.isEmpty() ? only : name);
         boolean total = row.cells().stream().anyMatch(cell -> TOTALS.contains(Vietnamese.fold(cell)));
         boolean footer = FOOTERS.stream().anyMatch(key::startsWith);
+        if (name.isEmpty() && row.cells().stream().anyMatch(DraftReader::isFooter)) {
+            return true;
+        }
         if (birthless(first) && (total || footer || repeatsHeader(row))) {
             return true;
         }
@@ -145,6 +154,12 @@ final class DraftReader {
                 && filled <= 2
                 && birthless(first)
                 && ofHousehold.text(Meaning.HOUSEHOLD_CODE).isEmpty();
+    }
+
+    private static boolean isFooter(String cell) {
+        String key = Vietnamese.fold(cell);
+        return FOOTERS.stream().anyMatch(key::startsWith)
+                || (key.contains("ngay ") && key.contains("thang ") && key.contains("nam "));
     }
 
     private boolean repeatsHeader(SheetRow row) {

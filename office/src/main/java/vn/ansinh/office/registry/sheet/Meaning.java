@@ -35,8 +35,14 @@ public enum Meaning {
             Of.HOUSEHOLD,
             "Diện hộ",
             "dien|phan loai ho|loai ho|doi tuong ho|thuoc dien|dien ho ngheo can ngheo|ho ngheo can ngheo|phan loai|ket qua phan loai|phan loai hien tai|dien chinh sach|tinh trang ho|dien ngheo"),
-    POOR_TICK(Of.HOUSEHOLD, "Hộ nghèo", "ngheo|hn|phan loai ngheo"),
-    NEAR_POOR_TICK(Of.HOUSEHOLD, "Hộ cận nghèo", "can ngheo|hcn|phan loai can ngheo"),
+    POOR_TICK(
+            Of.HOUSEHOLD,
+            "Hộ nghèo",
+            "ngheo|hn|phan loai ngheo|ho ngheo can ngheo ngheo|ho ngheo can ngheo ho ngheo|phan loai ho ngheo|dien ho ngheo"),
+    NEAR_POOR_TICK(
+            Of.HOUSEHOLD,
+            "Hộ cận nghèo",
+            "can ngheo|hcn|phan loai can ngheo|ho ngheo can ngheo can ngheo|ho ngheo can ngheo ho can ngheo|phan loai ho can ngheo|dien ho can ngheo"),
     DECISION(
             Of.HOUSEHOLD,
             "Số quyết định",

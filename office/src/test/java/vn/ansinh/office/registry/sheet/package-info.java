@@ -1,0 +1,3 @@
+/** Tests of spreadsheets in and out. */
+@org.jspecify.annotations.NullMarked
+package vn.ansinh.office.registry.sheet;
