@@ -1,0 +1,67 @@
+package vn.ansinh.office.registry.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.ansinh.office.registry.Household;
+import vn.ansinh.office.registry.HouseholdPanel;
+
+/** What happened to the household, newest first. */
+@Component
+class HistoryPanel implements HouseholdPanel {
+    private static final int SHOWN = 50;
+
+    private final JdbcClient sql;
+
+    HistoryPanel(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String id() {
+        return "history";
+    }
+
+    @Override
+    public String titleKey() {
+        return "registry.history";
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public String template() {
+        return "registry/history";
+    }
+
+    @Override
+    public String useCase() {
+        return "SEE_HOUSEHOLD";
+    }
+
+    @Override
+    public Optional<Map<String, Object>> model(Household household, LocalDate asOf) {
+        List<PastEvent> events = sql.sql("""
+                select e.happened_on, e.kind, p.name, e.before, e.after from registry.event e
+                left join registry.person p on p.ward_id = e.ward_id and p.person_id = e.person_id
+                where e.household_id = :household and e.happened_on <= :asOf
+                order by e.happened_on desc, e.event_id desc
+                """ + " limit " + SHOWN)
+                .param("household", household.id())
+                .param("asOf", asOf)
+                .query((row, n) -> new PastEvent(
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getString("kind"),
+                        row.getString("name"),
+                        row.getString("before"),
+                        row.getString("after")))
+                .list();
+        return Optional.of(Map.of("events", events));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.ansinh.office.registry.page;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of households.
+ *
+ * @param key where the line stands in the order of the list
+ */
+public record HouseholdLine(
+        UUID id,
+        String code,
+        String head,
+        @Nullable String area,
+        @Nullable String address,
+        @Nullable String phone,
+        int people,
+        List<String> key) {}
