@@ -39,7 +39,7 @@ final class Planning {
             HouseholdEntry entry = draft.entry();
             Known.Household household = known.household(entry);
             List<Matched> members = matched(draft, household, known);
-            if (household == null) {
+            if (household == null && entry.code() == null) {
                 household = known.where(members, headsOnly);
             }
             if (household == null) {
