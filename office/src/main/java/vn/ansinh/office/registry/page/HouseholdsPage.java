@@ -54,6 +54,13 @@ class HouseholdsPage {
         return new ModelAndView(fragment ? "registry/households-content" : "registry/households", Map.of("view", view));
     }
 
+    /** The first hits while one types in the box on top of every page. */
+    @GetMapping("/households/suggest")
+    @Transactional(readOnly = true)
+    ModelAndView suggest(@RequestParam(defaultValue = "") String q, AsOf asOf) {
+        return new ModelAndView("registry/suggest", Map.of("found", search.find(q, asOf.date())));
+    }
+
     private HouseholdsView found(String query, AsOf asOf) {
         return new HouseholdsView(
                 new ListQuestion(Optional.empty(), Optional.empty(), Map.of(), Order.GROUP),
