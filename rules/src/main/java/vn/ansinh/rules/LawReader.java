@@ -123,6 +123,12 @@ final class LawReader {
             }
             entry.done();
         }
+        for (String id : dimensions.keySet()) {
+            if (indicators.values().stream()
+                    .noneMatch(indicator -> indicator.dimension().id().equals(id))) {
+                throw file.wrong("dimensions", "dimension " + id + " has no indicator", "remove it or use it");
+            }
+        }
         file.done();
     }
 

@@ -2,6 +2,7 @@ package vn.ansinh.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +43,39 @@ class ClassifierPropertyTest {
             HouseholdFacts fewer = facts.with(facts.deprivations().with(indicator, Answer.NO));
             assertThat(rank(fewer, standard)).isGreaterThanOrEqualTo(rank(facts, standard));
         }
+    }
+
+    @Property(seed = "20261124", tries = 3000)
+    void nor_any_class_that_is_possible_when_not_all_is_known(
+            @ForAll("households") HouseholdFacts facts,
+            @ForAll("standards") Standard standard,
+            @ForAll @IntRange(min = 1, max = 20_000_000) int more) {
+        if (facts.knowsIncome()) {
+            isNotPoorer(
+                    HouseholdFacts.monthly(facts.area(), facts.members(), facts.income() + more, facts.deprivations()),
+                    facts,
+                    standard);
+        }
+        for (Indicator indicator : standard.indicators()) {
+            if (facts.deprivations().of(indicator) == Answer.YES) {
+                isNotPoorer(facts.with(facts.deprivations().with(indicator, Answer.NO)), facts, standard);
+            }
+        }
+    }
+
+    /** Neither the poorest class that is possible nor the least poor one comes nearer to poverty. */
+    private static void isNotPoorer(HouseholdFacts after, HouseholdFacts before, Standard standard) {
+        List<Integer> now = ranks(after, standard);
+        List<Integer> then = ranks(before, standard);
+        assertThat(now.getFirst()).as(after + " after " + before).isGreaterThanOrEqualTo(then.getFirst());
+        assertThat(now.getLast()).as(after + " after " + before).isGreaterThanOrEqualTo(then.getLast());
+    }
+
+    private static List<Integer> ranks(HouseholdFacts facts, Standard standard) {
+        return Classifier.classify(facts, standard).possible().stream()
+                .map(ClassifierPropertyTest::rank)
+                .sorted()
+                .toList();
     }
 
     @Property(seed = "20261124")
@@ -117,7 +151,10 @@ class ClassifierPropertyTest {
     }
 
     private static int rank(HouseholdFacts facts, Standard standard) {
-        PovertyClass found = Classifier.classify(facts, standard).povertyClass().orElseThrow();
+        return rank(Classifier.classify(facts, standard).povertyClass().orElseThrow());
+    }
+
+    private static int rank(PovertyClass found) {
         return switch (found) {
             case POOR -> 0;
             case NEAR_POOR -> 1;
