@@ -3,16 +3,15 @@ package vn.ansinh.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.ansinh.rules.Law;
-import vn.ansinh.rules.source.Language;
 
 /** The command line: {@code explain FILE.json [--format json|text] [--language vi|en] [--only OUTCOME]}. */
 public final class AnSinh {
@@ -45,48 +44,30 @@ public final class AnSinh {
         String language = option(words, "--language", "vi");
         String only = option(words, "--only", "");
         if (words.size() != 2 || !words.getFirst().equals("explain")) {
-            return refuse("arguments: are \"" + String.join(" ", arguments) + "\", allowed are " + USAGE);
+            return refuse(List.of(
+                    new Mistake("arguments", "are " + Quoted.of(String.join(" ", arguments)), "allowed are " + USAGE)));
         }
-        if (!List.of("json", "text").contains(format)) {
-            return refuse("--format: is \"" + format + "\", allowed are json, text");
-        }
-        if (!List.of("vi", "en").contains(language)) {
-            return refuse("--language: is \"" + language + "\", allowed are vi, en");
-        }
-        if (!List.of("", "entitled", "not-entitled", "undetermined", "overlapped")
-                .contains(only)) {
-            return refuse("--only: is \"" + only + "\", allowed are entitled, not-entitled, undetermined, overlapped");
+        List<Mistake> wrong = new ArrayList<>();
+        Optional<AnswerForm> form = AnswerForm.read("--", format, language, only, wrong);
+        if (form.isEmpty()) {
+            return refuse(wrong);
         }
         String file = words.get(1);
-        String json;
+        byte[] question;
         try {
-            byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-            json = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return refuse(file + ": is not UTF-8, allowed is a JSON file in UTF-8");
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            return refuse(file + ": cannot be read (" + e.getClass().getSimpleName()
-                    + "), allowed is a JSON file or - for standard input");
+            question = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            return refuse(List.of(new Mistake(
+                    file,
+                    "cannot be read (" + e.getClass().getSimpleName() + ")",
+                    "allowed is a JSON file or - for standard input")));
         }
-        return explain(json, format, language.equals("vi") ? Language.VI : Language.EN);
-    }
-
-    private int explain(String json, String format, Language language) {
-        Law law = Law.load();
-        Explain.Reply reply =
-                format.equals("json") ? Explain.answer(law, json, language) : Explain.text(law, json, language);
-        return switch (reply) {
-            case Explain.Answered answered -> {
-                out.println(answered.body());
+        return switch (Explain.reply(Law.load(), question, form.get())) {
+            case Explain.Answered(String body) -> {
+                out.print(body);
                 yield WELL;
             }
-            case Explain.Refused refused -> {
-                refused.mistakes().forEach(mistakes::println);
-                yield NOT_VALID;
-            }
+            case Explain.Refused(List<Mistake> all) -> refuse(all);
         };
     }
 
@@ -106,8 +87,8 @@ public final class AnSinh {
         return otherwise;
     }
 
-    private int refuse(String sentence) {
-        mistakes.println(sentence);
+    private int refuse(List<Mistake> all) {
+        all.forEach(mistake -> mistakes.print(mistake + "\n"));
         return NOT_VALID;
     }
 }

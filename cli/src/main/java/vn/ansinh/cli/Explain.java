@@ -1,11 +1,17 @@
 package vn.ansinh.cli;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.ansinh.rules.AreaKind;
 import vn.ansinh.rules.Classification;
@@ -21,15 +27,21 @@ import vn.ansinh.rules.source.Language;
 
 /** Answers a question to the law by the explain contract: JSON in, JSON or text out. */
 public final class Explain {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String LINE_END = "\n";
+    /** Two spaces and the same end of line on every system, so that an answer is the same bytes everywhere. */
+    private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", LINE_END);
+
+    private static final ObjectWriter WRITER = new JsonMapper()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTED).withArrayIndenter(INDENTED));
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Explain() {}
 
     /** What comes back: an answer, or the mistakes for which there is none. */
     public sealed interface Reply {}
 
-    /** The answer, ready to be sent. */
+    /** The answer, ready to be sent as UTF-8; ends with a line feed. */
     public record Answered(String body) implements Reply {}
 
     /** The question is not valid; nothing was evaluated. */
@@ -39,14 +51,31 @@ public final class Explain {
         }
     }
 
+    /** What the command prints and the office sends: the same bytes for the same question, law and form. */
+    public static Reply reply(Law law, byte[] question, AnswerForm form) {
+        String json;
+        try {
+            json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(question))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new Refused(List.of(new Mistake("file", "is not UTF-8", "allowed is JSON in UTF-8")));
+        }
+        return switch (form.format()) {
+            case JSON -> answer(law, json, form.language());
+            case TEXT -> text(law, json, form.language());
+        };
+    }
+
     /** The answer as JSON: an object for an object, an array for an array. */
     public static Reply answer(Law law, String json, Language language) {
         return switch (ExplainRequest.parse(law, json)) {
             case ExplainRequest.Mistakes mistakes -> new Refused(mistakes.all());
             case ExplainRequest.Questions questions -> {
-                ArrayNode all = MAPPER.createArrayNode();
+                ArrayNode all = NODES.arrayNode();
                 questions.households().forEach(one -> all.add(answer(law, one, language)));
-                yield new Answered(MAPPER.writeValueAsString(questions.isArray() ? all : all.get(0)));
+                yield new Answered(WRITER.writeValueAsString(questions.isArray() ? all : all.get(0)) + LINE_END);
             }
         };
     }
@@ -58,7 +87,7 @@ public final class Explain {
             case ExplainRequest.Questions questions ->
                 new Answered(questions.households().stream()
                         .map(one -> text(law, one, language))
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining(LINE_END, "", LINE_END)));
         };
     }
 
@@ -70,7 +99,7 @@ public final class Explain {
     }
 
     private static ObjectNode answer(Law law, ExplainRequest request, Language language) {
-        ObjectNode answer = MAPPER.createObjectNode();
+        ObjectNode answer = NODES.objectNode();
         request.id().ifPresentOrElse(id -> answer.put("id", id), () -> answer.putNull("id"));
         answer.put("date", request.date().toString());
         answer.put("law", law.hash());
@@ -93,7 +122,7 @@ public final class Explain {
     private static ObjectNode classification(Law law, ExplainRequest request, Standard standard, Language language) {
         HouseholdFacts facts = request.facts();
         Classification result = Classifier.classify(facts, standard);
-        ObjectNode one = MAPPER.createObjectNode();
+        ObjectNode one = NODES.objectNode();
         one.put("standard", standard.id());
         result.povertyClass()
                 .map(PovertyClass::id)

@@ -39,7 +39,8 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
     }
 
     private Node at(String key, JsonNode member) {
-        return new Node(path.isEmpty() ? key : path + "." + key, member, mistakes);
+        String name = Quoted.key(key);
+        return new Node(path.isEmpty() ? name : path + "." + name, member, mistakes);
     }
 
     boolean isObject(Collection<String> keys) {
@@ -47,9 +48,10 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
             wrong("is " + kind(), "allowed is an object with " + String.join(", ", keys));
             return false;
         }
+        String allowed = "allowed are " + String.join(", ", keys);
         for (Map.Entry<String, Node> member : members()) {
             if (!keys.contains(member.getKey())) {
-                member.getValue().wrong("is not known", "allowed are " + String.join(", ", keys));
+                member.getValue().wrong("is not known", allowed);
             }
         }
         return true;
@@ -71,10 +73,11 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
             return OptionalLong.empty();
         }
         BigDecimal number = value.decimalValue();
+        String written = Quoted.number(value.toString());
         if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            wrong("is " + value, allowed);
+            wrong("is " + written, allowed);
         } else if (number.stripTrailingZeros().scale() > 0) {
-            wrong("is " + value + ", which is not whole", allowed);
+            wrong("is " + written + ", which is not whole", allowed);
         } else {
             return OptionalLong.of(number.longValueExact());
         }
@@ -93,8 +96,8 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
         return switch (value.getNodeType()) {
             case ARRAY -> "a list";
             case OBJECT, POJO -> "an object";
-            case BOOLEAN, NUMBER -> value.toString();
-            case STRING, BINARY -> "the text " + value;
+            case BOOLEAN, NUMBER -> Quoted.number(value.toString());
+            case STRING, BINARY -> "the text " + Quoted.of(value.asString());
             case NULL, MISSING -> "null";
         };
     }

@@ -55,25 +55,21 @@ final class RequestReader {
     ExplainRequest.Parsed read(String json) {
         JsonNode root;
         try {
-            root = MAPPER.readTree(json);
+            // some editors begin a file with a mark of the byte order, which is no part of the JSON
+            root = MAPPER.readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
         } catch (JacksonException e) {
             String where = e.getLocation() == null
                     ? "file"
                     : "line " + e.getLocation().getLineNr() + " column "
                             + e.getLocation().getColumnNr();
-            return new ExplainRequest.Mistakes(List.of(
-                    new Mistake(where, "is not JSON (" + e.getOriginalMessage() + ")", "allowed is one JSON value")));
+            return new ExplainRequest.Mistakes(
+                    List.of(new Mistake(where, "is not JSON (" + firstLine(e) + ")", "allowed is one JSON value")));
         }
         Node top = new Node("", root, mistakes);
         List<Optional<ExplainRequest>> read = new ArrayList<>();
         if (root.isArray()) {
-            Map<String, String> ids = new HashMap<>();
-            for (Node item : top.items()) {
-                read.add(household(item));
-                item.member("id")
-                        .filter(id -> id.value().isString())
-                        .ifPresent(id -> unique(id, id.value().stringValue(), ids));
-            }
+            // the same household may be asked about on several days
+            top.items().forEach(item -> read.add(household(item)));
         } else if (root.isObject()) {
             read.add(household(top));
         } else {
@@ -86,10 +82,14 @@ final class RequestReader {
                 read.stream().flatMap(Optional::stream).toList(), root.isArray());
     }
 
+    private static String firstLine(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    }
+
     private static void unique(Node id, String text, Map<String, String> ids) {
         String before = ids.putIfAbsent(text, id.path());
         if (before != null) {
-            id.wrong("\"" + text + "\" already stands at " + before, "allowed is an id of its own");
+            id.wrong(Quoted.of(text) + " already stands at " + before, "allowed is an id of its own");
         }
     }
 
@@ -160,7 +160,7 @@ final class RequestReader {
         } catch (DateTimeParseException e) {
             // Such as 2026-02-30: noted below with what is not written as a day at all.
         }
-        node.wrong("\"" + text + "\" is not a day", "allowed is a day such as 2026-11-24");
+        node.wrong(Quoted.of(text) + " is not a day", "allowed is a day such as 2026-11-24");
         return Optional.empty();
     }
 
@@ -178,8 +178,9 @@ final class RequestReader {
             if (member.getKey().equals("area")) {
                 Optional<String> text = value.text();
                 area = text.flatMap(AreaKind::ofCode).orElse(AreaKind.UNKNOWN);
-                if (text.isPresent() && area == AreaKind.UNKNOWN) {
-                    value.wrong("is \"" + text.get() + "\"", "allowed are urban, rural");
+                if (area == AreaKind.UNKNOWN
+                        && text.filter(word -> !word.equals("unknown")).isPresent()) {
+                    value.wrong("is " + Quoted.of(text.get()), "allowed are urban, rural");
                 }
             } else {
                 fact(value, "place." + member.getKey(), List.of("place"), Optional.empty());
@@ -228,11 +229,12 @@ final class RequestReader {
             return Deprivations.UNKNOWN;
         }
         List<Standard> standards = date.map(law::standardsEvaluatedOn).orElse(List.of());
+        String allowed = "allowed are " + known;
         Deprivations answers = Deprivations.UNKNOWN;
         for (Map.Entry<String, Node> member : node.members()) {
             Optional<Indicator> indicator = law.findIndicator(member.getKey());
             if (indicator.isEmpty()) {
-                member.getValue().wrong("is not an indicator", "allowed are " + known);
+                member.getValue().wrong("is not an indicator", allowed);
             } else if (!member.getValue().value().isNull()) {
                 Answer answer = member.getValue()
                         .flag("allowed are true (deprived), false (not deprived), null (not known)")
@@ -277,7 +279,7 @@ final class RequestReader {
                 if (text.isPresent()
                         && !kind.values().contains(text.get())
                         && !text.get().equals("unknown")) {
-                    node.wrong("is \"" + text.get() + "\"", "allowed are " + String.join(", ", kind.values()));
+                    node.wrong("is " + Quoted.of(text.get()), "allowed are " + String.join(", ", kind.values()));
                 }
             }
             case DATE -> node.text().ifPresent(text -> past(node, text, kind, date));
@@ -298,13 +300,13 @@ final class RequestReader {
                 };
                 if (date.isPresent() && earliest.isAfter(date.get())) {
                     node.wrong(
-                            "\"" + text + "\" is after the date asked about", "allowed is a day up to " + date.get());
+                            Quoted.of(text) + " is after the date asked about", "allowed is a day up to " + date.get());
                 }
                 return;
             }
         } catch (DateTimeParseException e) {
             // Such as 1950-13: noted below.
         }
-        node.wrong("\"" + text + "\" is not a date", "allowed are 1950, 1950-05, 1950-05-01");
+        node.wrong(Quoted.of(text) + " is not a date", "allowed are 1950, 1950-05, 1950-05-01");
     }
 }

@@ -123,7 +123,9 @@ class EveryEndpointTest {
         SoftAssertions all = new SoftAssertions();
         Visit nobody = office.visit();
         for (Page page : pages()) {
-            if (page.useCase().isPresent()) {
+            if (page.useCase().isPresent() && page.path().startsWith("/api/")) {
+                all.assertThat(ask(nobody, page).status()).as(page.path()).isEqualTo(401);
+            } else if (page.useCase().isPresent()) {
                 all.assertThat(ask(nobody, page).location())
                         .as("%s %s", page.method(), page.path())
                         .startsWith("/sign-in");

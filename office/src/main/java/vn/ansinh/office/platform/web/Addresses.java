@@ -15,6 +15,11 @@ public final class Addresses {
         return failed == null ? request.getRequestURI() : failed.toString();
     }
 
+    /** Whether a program asks, not a browser: it reads problem details, and is never sent to a page. */
+    public static boolean isForPrograms(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
     /** The path and query that the person asked for. */
     static String here(HttpServletRequest request) {
         String query = request.getQueryString();

@@ -53,7 +53,7 @@ class FailurePage {
         response.setStatus(failure.status().value());
         response.setHeader("Cache-Control", "no-store");
         if (wantsJson(request)) {
-            problem(failure, view, request, response);
+            problem(failure, view, cause, request, response);
         } else if (request.getHeader("HX-Request") != null) {
             plain(number.isEmpty() ? view.text() : view.text() + " (" + number + ")", response);
         } else {
@@ -80,7 +80,12 @@ class FailurePage {
         templates.render(template, shell, Map.of("view", view), request, response);
     }
 
-    private void problem(Failure failure, FailureView view, HttpServletRequest request, HttpServletResponse response)
+    private void problem(
+            Failure failure,
+            FailureView view,
+            @Nullable Throwable cause,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("title", view.title());
@@ -89,6 +94,12 @@ class FailurePage {
         details.put("instance", Addresses.path(request));
         if (!view.number().isEmpty()) {
             details.put("number", view.number());
+        }
+        if (cause instanceof BadRequest refused && !refused.mistakes().isEmpty()) {
+            details.put("mistakes", refused.mistakes());
+            if (refused.leftOut() > 0) {
+                details.put("mistakes-left-out", refused.leftOut());
+            }
         }
         response.setContentType("application/problem+json");
         response.getOutputStream().write(json.writeValueAsBytes(details));
@@ -108,7 +119,7 @@ class FailurePage {
 
     private static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return Addresses.path(request).startsWith("/api/")
+        return Addresses.isForPrograms(request)
                 || (accept != null && accept.contains("json") && !accept.contains("html"));
     }
 }

@@ -63,6 +63,10 @@ class GlobalFailures implements ErrorController {
         Throwable cause = unwrapped(thrown);
         String key = cause instanceof BadRequest refused ? refused.key() : null;
         Failure failure = failure(cause);
+        if (cause instanceof ErrorResponse known) {
+            // such as Allow with 405 and WWW-Authenticate with 401
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         page.write(failure, key == null ? failure.textKey() : key, cause, request, response);
     }
 
