@@ -3,7 +3,6 @@ package vn.ansinh.office.start;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -19,8 +18,7 @@ class Announcing {
         if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
             return;
         }
-        long start = ManagementFactory.getRuntimeMXBean().getStartTime();
-        long tenths = (Clock.systemUTC().millis() - start) / 100;
+        long tenths = ManagementFactory.getRuntimeMXBean().getUptime() / 100;
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 .printf(
                         "An Sinh: http://localhost:%d  (%d,%d s; Ctrl-C để tắt / to stop)%n",

@@ -1,5 +1,0 @@
-/** Tests of accounts and access. */
-@NullMarked
-package vn.ansinh.office.account;
-
-import org.jspecify.annotations.NullMarked;
