@@ -28,7 +28,7 @@ import vn.ansinh.rules.Law;
 @Controller
 @Requires(UseCase.ASK_LAW)
 class ExplainApi {
-    /** Some 4,000 households: with its answer a question takes thirty times its length. */
+    /** Some 4,000 households: with its answer a question takes some forty times its length. */
     static final int LONGEST = 2 * 1024 * 1024;
 
     /** A hostile question can hold so many that naming all of them would take more memory than the pages leave. */
