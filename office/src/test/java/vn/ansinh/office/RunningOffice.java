@@ -21,6 +21,7 @@ public final class RunningOffice implements AutoCloseable {
         settings.put("server.port", "0");
         settings.put("ansinh.port", "0");
         settings.put("ansinh.demo", "true");
+        settings.put("ansinh.fill", "false");
         settings.put("spring.main.banner-mode", "off");
         SpringApplication application = new SpringApplication(Office.class);
         application.setDefaultProperties(settings);

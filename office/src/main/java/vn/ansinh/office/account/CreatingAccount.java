@@ -2,6 +2,7 @@ package vn.ansinh.office.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,15 @@ public class CreatingAccount {
                 .update();
         passwords.add(user, account.password());
         return new Outcome.Created(user);
+    }
+
+    /** The account of this name in the ward of whoever acts. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> existing(String userName) {
+        return sql.sql("select user_id from account.user_account where user_name = :name")
+                .param("name", userName)
+                .query(UUID.class)
+                .optional();
     }
 
     private boolean isTaken(String userName) {

@@ -8,6 +8,9 @@ import java.util.Map;
 /** One spreadsheet of the demonstration, as an officer would choose it on the import page. */
 public record DemonstrationFile(String name, Kind kind, Content content) {
 
+    /** The name of the file that goes in last. */
+    public static final String LAST = "danh-sach-ho-ngheo-can-ngheo-2023.xlsx";
+
     /** Which import takes the file. */
     public enum Kind {
         REGISTER,
@@ -41,7 +44,7 @@ public record DemonstrationFile(String name, Kind kind, Content content) {
                 survey(ward, 2023),
                 survey(ward, 2026),
                 new DemonstrationFile(
-                        "danh-sach-ho-ngheo-can-ngheo-2023.xlsx",
+                        LAST,
                         Kind.STATUS,
                         () -> Packed.workbook(book -> PersonRows.write(
                                 book,

@@ -2,7 +2,6 @@ package vn.ansinh.office.demo;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -108,7 +107,14 @@ final class SurveyRows {
                 row,
                 38,
                 survey.causes().stream().map(Cause::official).distinct().collect(Collectors.joining("; ")));
-        text(rows, row, 39, survey.causes().stream().map(Cause::word).collect(Collectors.joining("; ")));
+        text(
+                rows,
+                row,
+                39,
+                survey.causes().stream()
+                        .map(Cause::word)
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining("; ")));
         text(rows, row, 40, survey.note());
     }
 
@@ -116,13 +122,11 @@ final class SurveyRows {
         switch (income) {
             case Income.Monthly(long dong) -> rows.value(row, 8, dong);
             case Income.ByComponent byComponent -> {
-                List<Long> sums = new ArrayList<>(byComponent.yearly());
-                sums.add(byComponent.socialAid());
-                for (int i = 0; i < sums.size(); i++) {
-                    if (sums.get(i) != 0) {
-                        rows.value(row, 9 + i, sums.get(i));
-                    }
+                // A source without income is a written zero: an empty cell would be one that is not known.
+                for (int i = 0; i < byComponent.yearly().size(); i++) {
+                    rows.value(row, 9 + i, byComponent.yearly().get(i));
                 }
+                rows.value(row, 15, byComponent.socialAid());
             }
             case Income.NotKnown _ -> {
                 // Its cells stay empty.

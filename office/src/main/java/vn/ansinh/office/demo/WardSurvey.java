@@ -40,15 +40,15 @@ public record WardSurvey(
         }
     }
 
-    /** A cause as the ward's plan words it, under the official one that reports count. */
+    /** A cause as the ward's plan words it, if it has finer words, under the official one that reports count. */
     public enum Cause {
         SINGLE_PARENT("Đơn thân nuôi con nhỏ", "Không có lao động"),
-        UNSTABLE_WORK("Việc làm không ổn định", "Không có kỹ năng lao động, sản xuất"),
+        UNSTABLE_WORK("Việc làm không ổn định", "Nguyên nhân khác"),
         NO_WORKER("Không có lao động / không còn khả năng lao động", "Không có lao động"),
         ILLNESS("Bệnh hiểm nghèo, bệnh nan y", "Có người ốm đau, bệnh nặng, tai nạn"),
         PROTECTED_MEMBER("Có thành viên là đối tượng bảo trợ xã hội", "Nguyên nhân khác"),
-        NO_CAPITAL("Không có vốn sản xuất, kinh doanh", "Không có vốn sản xuất, kinh doanh"),
-        MANY_DEPENDANTS("Đông người phụ thuộc", "Nguyên nhân khác");
+        NO_CAPITAL("", "Không có vốn sản xuất, kinh doanh"),
+        MANY_DEPENDANTS("Đông người phụ thuộc", "Không có lao động");
 
         private final String word;
         private final String official;

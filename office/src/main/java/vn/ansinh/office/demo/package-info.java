@@ -1,6 +1,18 @@
-/** The demonstration ward: invented people, their survey answers and the spreadsheets they come in, all from one seed. */
+/**
+ * The demonstration ward: invented people, their survey answers and the spreadsheets they come in, all from one seed;
+ * and the first start of {@code demo}, when those files go in through the ward's own import.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "account",
+            "registry",
+            "registry::people",
+            "registry::sheet",
+            "registry::intake",
+            "survey"
+        })
 package vn.ansinh.office.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.platform.web.Words;
+import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.survey.form.SheetSurveys;
+import vn.ansinh.office.survey.form.SurveyForm;
 
 /** Takes the forms of a spreadsheet in: all or none, after a plan that says what each row would do. */
 @Component
@@ -36,14 +41,35 @@ public class ImportingSurveys {
         }
     }
 
+    private final SurveyForm form;
     private final Submissions submissions;
     private final SubmittingSurvey submitting;
+    private final Words words;
     private final Today today;
 
-    ImportingSurveys(Submissions submissions, SubmittingSurvey submitting, Today today) {
+    ImportingSurveys(SurveyForm form, Submissions submissions, SubmittingSurvey submitting, Words words, Today today) {
+        this.form = form;
+        this.words = words;
         this.submissions = submissions;
         this.submitting = submitting;
         this.today = today;
+    }
+
+    /**
+     * What the forms of a file say; empty when it has none of their columns.
+     *
+     * @throws vn.ansinh.office.registry.sheet.SheetRefused when the file cannot be read at all
+     */
+    public Optional<SheetSurveys.Reading> read(SheetFile file) {
+        return new SheetSurveys(form, this::optionWords, today.date()).read(file);
+    }
+
+    /** Spreadsheets are written in Vietnamese, in the words of the form or other usual ones. */
+    private String optionWords(String group, String option) {
+        String key = group + "." + option;
+        String also = "survey.also." + key;
+        String ours = words.text(Language.VIETNAMESE, "survey.o." + key);
+        return words.has(Language.VIETNAMESE, also) ? ours + "|" + words.text(Language.VIETNAMESE, also) : ours;
     }
 
     @Transactional(readOnly = true)
@@ -94,7 +120,8 @@ public class ImportingSurveys {
     public Plan apply(SheetSurveys.Reading reading) {
         Plan plan = plan(reading);
         if (!plan.isClean()) {
-            throw new IllegalStateException("a file with faults is not taken in");
+            throw new IllegalStateException("a file with faults is not taken in: "
+                    + plan.faults().size() + ", first " + plan.faults().getFirst());
         }
         submitting.submit(plan.forms());
         return plan;

@@ -20,12 +20,12 @@ import vn.ansinh.office.registry.sheet.DraftHousehold;
 /**
  * Compares a list with the register, and brings it in whole or not at all.
  *
- * <p>A list goes through in parts of some hundred households, so that memory does not grow with it and time grows with
+ * <p>A list goes through in parts of a thousand households, so that memory does not grow with it and time grows with
  * its length alone. Two imports of one ward wait for each other.
  */
 @Component
 public class ApplyingImport {
-    private static final int PART = 400;
+    private static final int PART = 1_000;
 
     private final JdbcTemplate sql;
     private final KnownRows known;

@@ -10,7 +10,14 @@ import org.springframework.stereotype.Repository;
 class ImportRuns {
     private static final int ENOUGH_FOR_NEW_STATISTICS = 1_000;
     private static final List<String> TABLES = List.of(
-            "household", "residence", "person", "membership", "person_situation", "person_identity", "person_origin");
+            "household",
+            "residence",
+            "person",
+            "membership",
+            "person_situation",
+            "person_identity",
+            "person_origin",
+            "person_health");
 
     private final JdbcClient sql;
 

@@ -79,10 +79,11 @@ class KnownRows {
     /** People by their current number, new or old. */
     Map<String, Known.Person> byNumber(Collection<String> numbers) {
         Map<String, Known.Person> found = new LinkedHashMap<>();
-        for (Known.Person person : people(
-                "m.person_id in (select n.person_id from registry.person_identity n "
-                        + "where n.number = any (?) and n.until = 'infinity')",
-                texts(numbers))) {
+        List<UUID> bearers = sql.queryForList(
+                "select n.person_id from registry.person_identity n where n.number = any (?) and n.until = 'infinity'",
+                UUID.class,
+                texts(numbers));
+        for (Known.Person person : people(bearers)) {
             CitizenId citizen = person.identity().citizenId();
             CitizenId old = person.identity().oldId();
             if (citizen != null) {
@@ -99,21 +100,19 @@ class KnownRows {
     Map<String, List<Known.Person>> namesakes(Collection<PersonEntry> entries) {
         List<PersonEntry> dated =
                 entries.stream().filter(entry -> entry.birth() != null).toList();
-        return people(
-                        """
-                        (m.ward_id, m.person_id) in (
-                            select n.ward_id, n.person_id from unnest(?, ?) r (name, birth)
-                            join registry.person n on n.ward_id = (select platform.ward())
-                                and n.search_key = r.name and n.birth_date = r.birth::date)
-                        """,
-                        texts(dated.stream()
-                                .map(entry -> entry.name().searchKey())
-                                .toList()),
-                        texts(dated.stream()
-                                .map(PersonEntry::birth)
-                                .map(birth -> birth == null ? "" : birth.date())
-                                .toList()))
-                .stream()
+        List<UUID> ids = sql.queryForList(
+                """
+                select n.person_id from unnest(?, ?) r (name, birth)
+                join registry.person n on n.ward_id = (select platform.ward())
+                    and n.search_key = r.name and n.birth_date = r.birth::date
+                """,
+                UUID.class,
+                texts(dated.stream().map(entry -> entry.name().searchKey()).toList()),
+                texts(dated.stream()
+                        .map(PersonEntry::birth)
+                        .map(birth -> birth == null ? "" : birth.date())
+                        .toList()));
+        return people(ids).stream()
                 .collect(Collectors.groupingBy(person -> person.name().searchKey()));
     }
 
@@ -123,6 +122,11 @@ class KnownRows {
                 "select coalesce(max(substr(code, 3)::int), 0) from registry.household where code ~ '^H-[0-9]{6}$'",
                 Integer.class);
         return last == null ? 0 : last;
+    }
+
+    /** In two steps, ids first: of a sub-select the planner would expect one row and read the register for each. */
+    private List<Known.Person> people(Collection<UUID> ids) {
+        return people("m.person_id = any (?::uuid[])", texts(ids));
     }
 
     private List<Known.Person> people(String condition, Object... values) {

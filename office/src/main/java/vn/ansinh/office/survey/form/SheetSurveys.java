@@ -94,7 +94,9 @@ public final class SheetSurveys {
     private Map<String, Integer> columns(SheetRow titles, List<String> unknown) {
         Map<String, String> known = new HashMap<>();
         HEAD.forEach((id, heads) -> heads.forEach(title -> known.put(key(title), id)));
-        form.questions().forEach(question -> question.titles().forEach(title -> known.put(key(title), question.id())));
+        // "Nguồn nước sinh hoạt" heads both the source and its indicator: the fact, which the form asks first, has it.
+        form.questions()
+                .forEach(question -> question.titles().forEach(title -> known.putIfAbsent(key(title), question.id())));
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int column = 0; column < titles.cells().size(); column++) {
             String id = known.get(key(titles.cell(column)));

@@ -16,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
@@ -25,23 +24,18 @@ import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.registry.sheet.SheetRefused;
 import vn.ansinh.office.survey.ImportingSurveys;
 import vn.ansinh.office.survey.form.SheetSurveys;
-import vn.ansinh.office.survey.form.SurveyForm;
 
 /** Survey forms by spreadsheet: upload, check, then all or nothing. */
 @Controller
 class SurveyImportPage {
-    private final SurveyForm form;
     private final ImportingSurveys importing;
     private final PendingReadings pending;
     private final Words words;
-    private final Today today;
 
-    SurveyImportPage(SurveyForm form, ImportingSurveys importing, PendingReadings pending, Words words, Today today) {
-        this.form = form;
+    SurveyImportPage(ImportingSurveys importing, PendingReadings pending, Words words) {
         this.importing = importing;
         this.pending = pending;
         this.words = words;
-        this.today = today;
     }
 
     @GetMapping("/surveys/import")
@@ -58,8 +52,7 @@ class SurveyImportPage {
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try {
-            SheetSurveys reader = new SheetSurveys(form, this::optionWords, today.date());
-            Optional<SheetSurveys.Reading> reading = reader.read(SheetFile.open(file.getBytes(), name));
+            Optional<SheetSurveys.Reading> reading = importing.read(SheetFile.open(file.getBytes(), name));
             if (reading.isEmpty()) {
                 return refused("survey.import.no-columns", language);
             }
@@ -111,13 +104,5 @@ class SurveyImportPage {
         ModelAndView page = new ModelAndView("survey/import", Map.of("fault", words.text(language, key, values)));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    /** Spreadsheets are written in Vietnamese, in the words of the form or other usual ones. */
-    private String optionWords(String group, String option) {
-        String key = group + "." + option;
-        String also = "survey.also." + key;
-        String ours = words.text(Language.VIETNAMESE, "survey.o." + key);
-        return words.has(Language.VIETNAMESE, also) ? ours + "|" + words.text(Language.VIETNAMESE, also) : ours;
     }
 }
