@@ -136,7 +136,7 @@ class OfficeArchitectureTest {
     @ArchTest
     static final ArchRule only_who_speaks_at_the_console_writes_to_it = noClasses()
             .that()
-            .resideOutsideOfPackages("vn.ansinh.office.start..", "vn.ansinh.cli..")
+            .resideOutsideOfPackages("vn.ansinh.office.start..", "vn.ansinh.office.demo.fill..", "vn.ansinh.cli..")
             .and()
             .doNotHaveFullyQualifiedName("vn.ansinh.office.platform.database.Keeping")
             .should()
