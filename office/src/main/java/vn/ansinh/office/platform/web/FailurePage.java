@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,8 +58,15 @@ class FailurePage {
         } else if (request.getHeader("HX-Request") != null) {
             plain(number.isEmpty() ? view.text() : view.text() + " (" + number + ")", response);
         } else {
-            page(failure, view, request, response);
+            page(failure, isReadable(failure, cause), view, request, response);
         }
+    }
+
+    /** Whether the request and the database can be asked again what the frame of a page wants to know. */
+    private static boolean isReadable(Failure failure, @Nullable Throwable cause) {
+        return !failure.status().is5xxServerError()
+                && failure != Failure.EXPIRED
+                && !(cause instanceof InvalidParameterException);
     }
 
     private static String back(Failure failure, @Nullable Throwable cause, HttpServletRequest request) {
@@ -68,10 +76,14 @@ class FailurePage {
         return failure == Failure.EXPIRED ? Addresses.cameFrom(request) : "";
     }
 
-    private void page(Failure failure, FailureView view, HttpServletRequest request, HttpServletResponse response)
+    private void page(
+            Failure failure,
+            boolean readable,
+            FailureView view,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        boolean alone = failure.status().is5xxServerError() || failure == Failure.EXPIRED;
-        Shell shell = alone ? shells.ofFailure(request, response) : shells.of(request, response);
+        Shell shell = readable ? shells.of(request, response) : shells.ofFailure(request, response);
         String template = switch (failure) {
             case EXPIRED -> "shell/expired";
             case CONFLICT -> "shell/conflict";

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -84,6 +85,8 @@ class GlobalFailures implements ErrorController {
             case Conflict conflict -> Failure.CONFLICT;
             case AccessDeniedException denied -> Failure.FORBIDDEN;
             case MaxUploadSizeExceededException large -> Failure.TOO_LARGE;
+            // the server reads a form, files and all, when its token is looked for: before any controller
+            case InvalidParameterException unreadable -> Failure.of(unreadable.getErrorCode());
             case CannotCreateTransactionException away -> Failure.UNAVAILABLE;
             case DataAccessResourceFailureException away -> Failure.UNAVAILABLE;
             case org.springframework.http.converter.HttpMessageNotReadableException unreadable -> Failure.BAD_REQUEST;
