@@ -1,13 +1,15 @@
 package vn.ansinh.office.registry.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.ansinh.office.registry.people.Remark;
 
 /**
@@ -23,35 +25,46 @@ final class ZipCheck {
 
     private ZipCheck() {}
 
+    /**
+     * The zip is read by its directory, as the reader of the workbook reads it: parts that were written in a stream have
+     * no sizes before their content, and the reader of the JDK refuses those of large files.
+     */
+    @SuppressWarnings("IllegalCatch") // the boundary to the library: whatever it throws on a broken file is one refusal
     static void check(byte[] bytes, List<Remark> notes) {
         Set<String> parts = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] buffer = new byte[64 << 10];
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
             long all = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 String name = part.getName().toLowerCase(Locale.ROOT);
                 parts.add(name);
-                long size = 0;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    size += read;
-                    all += read;
-                    if (all > LARGEST_ALL || (size > LARGEST_STRINGS && !name.startsWith("xl/worksheets/"))) {
-                        throw new SheetRefused("file.bomb");
-                    }
-                }
                 if (parts.size() > MOST_PARTS) {
                     throw new SheetRefused("file.bomb");
                 }
+                if (part.getGeneralPurposeBit().usesEncryption()) {
+                    throw new SheetRefused("file.password");
+                }
+                all += unpacked(zip, part, name.startsWith("xl/worksheets/") ? LARGEST_ALL : LARGEST_STRINGS, all);
             }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw brokenZip(broken);
+        } catch (IOException | RuntimeException broken) {
+            throw broken instanceof SheetRefused refused ? refused : new SheetRefused("file.broken");
         }
         judge(parts, notes);
     }
 
-    private static SheetRefused brokenZip(Exception broken) {
-        String message = String.valueOf(broken.getMessage());
-        return message.contains("encrypted") ? new SheetRefused("file.password") : new SheetRefused("file.broken");
+    private static long unpacked(ZipFile zip, ZipArchiveEntry part, long most, long before) throws IOException {
+        byte[] buffer = new byte[64 << 10];
+        long size = 0;
+        try (InputStream content = zip.getInputStream(part)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > most || before + size > LARGEST_ALL) {
+                    throw new SheetRefused("file.bomb");
+                }
+            }
+        }
+        return size;
     }
 
     private static void judge(Set<String> parts, List<Remark> notes) {
