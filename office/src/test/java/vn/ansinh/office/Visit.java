@@ -1,5 +1,6 @@
 package vn.ansinh.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,15 +46,19 @@ public final class Visit {
     }
 
     public Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String sent = form + "&_csrf=" + encoded(token());
+        return postRaw(path, sent, headers);
+    }
+
+    private String token() {
         if (token.isEmpty()) {
             Matcher found = TOKEN.matcher(get("/no-such-page").body());
             token = found.find() ? found.group(1) : "";
         }
-        String form = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        String sent = form + "&_csrf=" + encoded(token);
-        return postRaw(path, sent, headers);
+        return token;
     }
 
     /** Sends a form body as it is. */
@@ -72,6 +78,39 @@ public final class Visit {
             request.header("Content-Type", contentType);
         }
         return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form with one file, as a page that lets choose one would. */
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+        String boundary = "----a-line-between-the-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token());
+        all.forEach((name, value) -> write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                        + "\r\n"));
+        write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(file);
+        write(body, "\r\n--" + boundary + "--\r\n");
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
+                Map.of());
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a download. */
+    public byte[] download(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Signs in by name and password. */

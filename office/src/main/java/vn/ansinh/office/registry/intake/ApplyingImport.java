@@ -51,8 +51,13 @@ public class ApplyingImport {
      */
     @Transactional
     public Plan apply(WardList list, @Nullable Plan confirmed, Progress progress) {
+        return apply(Ids.next(), list, confirmed, progress);
+    }
+
+    /** Brings the list in under an identifier by which the caller finds its record afterwards. */
+    @Transactional
+    public Plan apply(UUID run, WardList list, @Nullable Plan confirmed, Progress progress) {
         sql.queryForList("select pg_advisory_xact_lock(hashtextextended('registry.import ' || platform.ward(), 0))");
-        UUID run = Ids.next();
         Plan done = go(list, progress, run);
         if (confirmed != null && !done.agreesWith(confirmed)) {
             throw new Stopped(Stopped.Reason.REGISTER_CHANGED);

@@ -38,6 +38,16 @@ public record Guess(String fingerprint, Mapping mapping, List<SheetRow> sample) 
                 rows = head;
             }
         }
+        return of(best, rows);
+    }
+
+    /** Looks at one sheet only, which the user has chosen. */
+    public static Guess of(SheetFile file, int sheet) {
+        List<SheetRow> head = head(file, sheet);
+        return of(best(sheet, head), head);
+    }
+
+    private static Guess of(Candidate best, List<SheetRow> rows) {
         List<Column> columns = withGivenNames(best, rows);
         Mapping mapping = new Mapping(best.sheet, best.headerRow, best.firstRow, HeaderWords.shape(columns), columns);
         int first = best.firstRow;

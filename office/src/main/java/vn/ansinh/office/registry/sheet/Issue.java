@@ -22,7 +22,8 @@ public record Issue(String sheet, int row, int column, String header, String val
         return column < 0 ? String.valueOf(row) : letters(column) + row;
     }
 
-    private static String letters(int column) {
+    /** A column as a spreadsheet calls it: {@code C} for 2. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

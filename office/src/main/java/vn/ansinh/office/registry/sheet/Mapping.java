@@ -75,6 +75,24 @@ public record Mapping(int sheet, int headerRow, int firstRow, Shape shape, List<
         return new Mapping(sheet, headerRow, firstRow, other, columns);
     }
 
+    /** The same columns read in a sheet that is laid out like another, whose rows may begin elsewhere. */
+    public Mapping movedTo(Mapping other) {
+        int below = firstRow - headerRow;
+        return new Mapping(
+                other.sheet,
+                other.headerRow,
+                Math.max(1, headerRow == 0 ? other.firstRow : other.headerRow + below),
+                shape,
+                columns);
+    }
+
+    /** The columns as corrected by the user, who was shown all of them; the shape follows unless it was chosen too. */
+    public Mapping corrected(List<Column> chosen, Shape chosenShape, int first) {
+        boolean reshaped = chosenShape != shape;
+        Shape follows = chosen.equals(columns) || reshaped ? chosenShape : HeaderWords.shape(chosen);
+        return new Mapping(sheet, headerRow, first, follows, chosen);
+    }
+
     /** One line of text for each part, to be stored by the caller under the fingerprint. */
     public String text() {
         StringBuilder text = new StringBuilder();

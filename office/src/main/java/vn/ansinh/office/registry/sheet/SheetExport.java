@@ -67,15 +67,16 @@ public final class SheetExport {
         for (HouseholdEntry household : households) {
             members = Math.max(members, household.members().size());
         }
-        write(shape, households, members, out);
+        write(shape, members, households, out);
     }
 
     /** An empty spreadsheet with the headers, to be filled in. */
     public static void template(Shape shape, OutputStream out) {
-        write(shape, List.of(), TEMPLATE_MEMBERS, out);
+        write(shape, TEMPLATE_MEMBERS, List.of(), out);
     }
 
-    private static void write(Shape shape, Iterable<HouseholdEntry> households, int members, OutputStream out) {
+    /** Writes households as they come, once; the caller knows how many members the largest has. */
+    public static void write(Shape shape, int members, Iterable<HouseholdEntry> households, OutputStream out) {
         try (Workbook workbook = new Workbook(out, "An Sinh", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(SHEET);
             List<String> headers = headers(shape, members);
@@ -91,10 +92,12 @@ public final class SheetExport {
                     .set();
             sheet.freezePane(0, 1);
             int row = 1;
+            int flushed = row;
             for (HouseholdEntry household : households) {
                 row = rows(shape, household, sheet, row);
-                if (row % FLUSH_EVERY == 0) {
+                if (row - flushed >= FLUSH_EVERY) {
                     sheet.flush();
+                    flushed = row;
                 }
             }
         } catch (IOException unwritable) {

@@ -85,6 +85,11 @@ public final class SheetFile {
         }
     }
 
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
     boolean isXlsx() {
         return rows instanceof XlsxRows;
     }

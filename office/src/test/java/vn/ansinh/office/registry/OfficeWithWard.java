@@ -1,0 +1,72 @@
+package vn.ansinh.office.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.ansinh.office.RunningOffice;
+import vn.ansinh.office.Visit;
+import vn.ansinh.office.account.CreatingAccount;
+import vn.ansinh.office.account.NewAccount;
+import vn.ansinh.office.account.Role;
+import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.platform.Identity;
+import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.database.TestDatabase;
+
+/** The whole application with a ward of three groups and nobody in its register yet. */
+public final class OfficeWithWard implements AutoCloseable {
+    private static final String PASSWORD = "cơm gà nha trang ngon";
+    private static final LocalDate FIRST = LocalDate.of(1998, 12, 4);
+
+    private final RunningOffice office = RunningOffice.on(TestDatabase.fresh());
+    private final UUID ward = Ids.next();
+
+    public OfficeWithWard() {
+        NewWard wanted = new NewWard(
+                List.of(new NewWard.Named(
+                        FIRST, new WardName("Phường Phước Long", "Thành phố Nha Trang", "Khánh Hòa", "22378"))),
+                List.of(group(1), group(2), group(3)));
+        Acting.as(
+                Identity.program(ward),
+                "TEST",
+                () -> office.bean(FoundingWard.class).found(wanted));
+    }
+
+    private static NewWard.Group group(int number) {
+        return new NewWard.Group(
+                List.of(new NewWard.Period(FIRST, "Tổ dân phố " + number, Area.Kind.GROUP, true, "phường Phước Long")));
+    }
+
+    /** Somebody of this role, signed in. */
+    public Visit signedIn(String name, Role role) {
+        Acting.as(
+                Identity.program(ward),
+                "TEST",
+                () -> office.bean(CreatingAccount.class)
+                        .create(new NewAccount(
+                                name,
+                                "Nguyễn Thị " + name,
+                                List.of(role),
+                                List.of(Ids.next()),
+                                PASSWORD,
+                                NewAccount.PasswordKind.OWN)));
+        Visit visit = office.visit();
+        visit.signIn(name, PASSWORD);
+        return visit;
+    }
+
+    /** Asks as an officer of the ward. */
+    public <T> T asOfficer(Supplier<T> question) {
+        return Acting.as(new Identity(ward, Ids.next(), Role.OFFICER.code(), List.of()), "TEST", question);
+    }
+
+    public RunningOffice office() {
+        return office;
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}
