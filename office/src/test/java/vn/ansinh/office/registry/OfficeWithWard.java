@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.CreatingAccount;
@@ -14,19 +15,20 @@ import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.database.TestDatabase;
 
-/** The whole application with a ward of three groups and nobody in its register yet. */
+/** The whole application with a ward of some groups and nobody in its register yet. */
 public final class OfficeWithWard implements AutoCloseable {
     private static final String PASSWORD = "cơm gà nha trang ngon";
     private static final LocalDate FIRST = LocalDate.of(1998, 12, 4);
 
-    private final RunningOffice office = RunningOffice.on(TestDatabase.fresh());
+    private final TestDatabase database = TestDatabase.fresh();
+    private final RunningOffice office = RunningOffice.on(database);
     private final UUID ward = Ids.next();
 
-    public OfficeWithWard() {
+    public OfficeWithWard(int groups) {
         NewWard wanted = new NewWard(
                 List.of(new NewWard.Named(
                         FIRST, new WardName("Phường Phước Long", "Thành phố Nha Trang", "Khánh Hòa", "22378"))),
-                List.of(group(1), group(2), group(3)));
+                IntStream.rangeClosed(1, groups).mapToObj(OfficeWithWard::group).toList());
         Acting.as(
                 Identity.program(ward),
                 "TEST",
@@ -59,6 +61,14 @@ public final class OfficeWithWard implements AutoCloseable {
     /** Asks as an officer of the ward. */
     public <T> T asOfficer(Supplier<T> question) {
         return Acting.as(new Identity(ward, Ids.next(), Role.OFFICER.code(), List.of()), "TEST", question);
+    }
+
+    public UUID ward() {
+        return ward;
+    }
+
+    public TestDatabase database() {
+        return database;
     }
 
     public RunningOffice office() {

@@ -2,10 +2,12 @@ package vn.ansinh.office.registry.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.PersonEntry;
 import vn.ansinh.office.registry.people.Relation;
@@ -19,6 +21,7 @@ final class DraftReader {
     private static final int MOST_ROWS = 500_000;
     private static final int TELL_EVERY = 500;
     private static final Set<String> TOTALS = Set.of("tong", "tong cong", "cong", "tong so", "tong ho", "tong khau");
+    private static final Set<Meaning> NAMES = EnumSet.of(Meaning.NAME, Meaning.FAMILY_NAME, Meaning.GIVEN_NAME);
     private static final List<String> FOOTERS = List.of(
             "nguoi lap",
             "tm uy ban",
@@ -45,6 +48,7 @@ final class DraftReader {
     private final List<Cells> ofMembers = new ArrayList<>();
     private final List<HouseholdRows> households = new ArrayList<>();
     private final Map<String, HouseholdRows> byCode = new HashMap<>();
+    private final Set<Integer> ofFacts;
     private final Boundary boundary;
     private final Duplicates duplicates;
     private @Nullable String heading;
@@ -69,6 +73,10 @@ final class DraftReader {
         for (int member = blocks ? 1 : 0; member <= last; member++) {
             ofMembers.add(new Cells(sheet, issues, mapping.columns(), member));
         }
+        this.ofFacts = mapping.columns().stream()
+                .filter(column -> column.meaning().of() == Meaning.Of.PERSON && !NAMES.contains(column.meaning()))
+                .map(Column::index)
+                .collect(Collectors.toSet());
         this.boundary = new Boundary(mapping, file);
         this.duplicates = new Duplicates(issues);
     }
@@ -141,7 +149,7 @@ final class DraftReader {
             return true;
         }
         String key = Vietnamese.fold(name.isEmpty() ? only : name);
-        boolean total = row.cells().stream().anyMatch(cell -> TOTALS.contains(Vietnamese.fold(cell)));
+        boolean total = saysTotal(row);
         boolean footer = FOOTERS.stream().anyMatch(key::startsWith);
         if (name.isEmpty() && row.cells().stream().anyMatch(DraftReader::isFooter)) {
             return true;
@@ -154,6 +162,16 @@ final class DraftReader {
                 && filled <= 2
                 && birthless(first)
                 && ofHousehold.text(Meaning.HOUSEHOLD_CODE).isEmpty();
+    }
+
+    /** Not in a column of facts about people: without marks, one of the 54 peoples is called like a sum. */
+    private boolean saysTotal(SheetRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!ofFacts.contains(column) && TOTALS.contains(Vietnamese.fold(row.cell(column)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFooter(String cell) {

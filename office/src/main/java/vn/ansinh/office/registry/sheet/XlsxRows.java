@@ -20,7 +20,10 @@ import vn.ansinh.office.registry.people.Remark;
 
 /** The rows of an .xlsx workbook: values as a reader of the sheet sees them, formulas by their stored results. */
 final class XlsxRows implements RawRows {
-    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    /** For a workbook without styles, which the reader would otherwise refuse. */
+    private static final ReadingOptions PLAIN = new ReadingOptions(false, true);
+
     private static final LocalDate ORIGIN_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate ORIGIN_1904 = LocalDate.of(1904, 1, 1);
     /** Numbers up to here in a cell of date format are years that somebody typed into it. */
@@ -32,17 +35,21 @@ final class XlsxRows implements RawRows {
     private final List<String> names;
     private final List<Integer> indexes;
 
-    private XlsxRows(byte[] bytes, List<String> names, List<Integer> indexes) {
+    private final ReadingOptions options;
+
+    private XlsxRows(byte[] bytes, ReadingOptions options, List<String> names, List<Integer> indexes) {
         this.bytes = bytes;
+        this.options = options;
         this.names = List.copyOf(names);
         this.indexes = List.copyOf(indexes);
     }
 
     static XlsxRows of(byte[] bytes, List<Remark> notes) {
-        ZipCheck.check(bytes, notes);
+        boolean styled = ZipCheck.check(bytes, notes).stream().anyMatch(part -> part.endsWith("styles.xml"));
+        ReadingOptions options = styled ? WITH_FORMATS : PLAIN;
         List<String> names = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
-        within(bytes, workbook -> {
+        within(bytes, options, workbook -> {
             workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .forEach(sheet -> {
@@ -53,7 +60,7 @@ final class XlsxRows implements RawRows {
         if (names.isEmpty()) {
             throw new SheetRefused("file.no-sheet");
         }
-        return new XlsxRows(bytes, names, indexes);
+        return new XlsxRows(bytes, options, names, indexes);
     }
 
     @Override
@@ -63,7 +70,7 @@ final class XlsxRows implements RawRows {
 
     @Override
     public void read(int sheet, Taker taker) {
-        within(bytes, workbook -> {
+        within(bytes, options, workbook -> {
             Sheet found = workbook.getSheet(indexes.get(sheet)).orElseThrow(() -> new SheetRefused("file.broken"));
             try (Stream<Row> rows = found.openStream()) {
                 var each = rows.iterator();
@@ -83,8 +90,8 @@ final class XlsxRows implements RawRows {
 
     /** The boundary to the library: whatever it throws on a broken file is one refusal. */
     @SuppressWarnings("IllegalCatch")
-    private static void within(byte[] bytes, Work work) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
+    private static void within(byte[] bytes, ReadingOptions options, Work work) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             work.with(workbook);
         } catch (SheetRefused refused) {
             throw refused;

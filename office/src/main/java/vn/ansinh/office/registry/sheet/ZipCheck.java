@@ -26,11 +26,13 @@ final class ZipCheck {
     private ZipCheck() {}
 
     /**
-     * The zip is read by its directory, as the reader of the workbook reads it: parts that were written in a stream have
+     * Answers the names of the parts in lower case.
+     *
+     * <p>The zip is read by its directory, as the reader of the workbook reads it: parts that were written in a stream have
      * no sizes before their content, and the reader of the JDK refuses those of large files.
      */
     @SuppressWarnings("IllegalCatch") // the boundary to the library: whatever it throws on a broken file is one refusal
-    static void check(byte[] bytes, List<Remark> notes) {
+    static Set<String> check(byte[] bytes, List<Remark> notes) {
         Set<String> parts = new HashSet<>();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -51,6 +53,7 @@ final class ZipCheck {
             throw broken instanceof SheetRefused refused ? refused : new SheetRefused("file.broken");
         }
         judge(parts, notes);
+        return parts;
     }
 
     private static long unpacked(ZipFile zip, ZipArchiveEntry part, long most, long before) throws IOException {

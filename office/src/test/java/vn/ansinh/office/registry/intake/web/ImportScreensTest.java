@@ -33,7 +33,7 @@ class ImportScreensTest {
 
     @BeforeAll
     static void start() {
-        office = new OfficeWithWard();
+        office = new OfficeWithWard(3);
         officer = office.signedIn("hoa", Role.OFFICER);
     }
 
