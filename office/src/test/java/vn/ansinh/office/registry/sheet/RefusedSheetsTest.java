@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.Severity;
 
 /** Files that cannot be read, and lists that cannot be taken as they are: what each is told. */
@@ -110,7 +111,7 @@ class RefusedSheetsTest {
         Draft draft = read(workbook(row(1, "Họ và tên", "Ngày sinh", "Nghề nghiệp") + formula, Map.of()));
         var person = draft.households().getFirst().entry().members().getFirst();
         assertThat(person.name().written()).isEqualTo("Lê Ôn");
-        assertThat(person.birth()).hasToString("1956");
+        assertThat(person.birth()).isEqualTo(BirthDate.of(1956));
     }
 
     @ParameterizedTest
