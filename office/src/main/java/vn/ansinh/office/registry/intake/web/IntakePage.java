@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
@@ -35,15 +37,24 @@ class IntakePage {
         return waiting.find(id).map(intake -> page(intake, false)).orElseGet(() -> Gone.toChoosing(response));
     }
 
-    /** The progress alone, asked for again and again; when there is none any more, the whole page is. */
+    /** The progress alone, asked for again and again; when there is none any more, the browser opens the whole page. */
     @GetMapping("/import/{id}/progress")
-    ModelAndView progress(@PathVariable UUID id, HttpServletResponse response) {
+    @Nullable
+    ModelAndView progress(
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
+            HttpServletResponse response) {
         Optional<Intake> found = waiting.find(id);
         if (found.isPresent() && found.get().stage() instanceof Stage.Busy busy) {
             return progress("intake/progress", found.get(), busy);
         }
+        if (!fragment) {
+            return new ModelAndView("redirect:/import/" + id);
+        }
+        // a redirection would be followed by the request itself, and a whole page stand inside the page
         response.setHeader("HX-Redirect", "/import/" + id);
-        return new ModelAndView("redirect:/import/" + id);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        return null;
     }
 
     @PostMapping("/import/{id}/cancel")

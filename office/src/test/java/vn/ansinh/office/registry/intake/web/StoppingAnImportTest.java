@@ -60,6 +60,8 @@ class StoppingAnImportTest {
         assertThat(after).contains("Đã dừng theo ý ông/bà", "Đưa vào sổ</button>");
         assertThat(officer.get("/import").body()).contains("Chưa nhập danh sách nào");
         assertThat(officer.get(address + "/progress").location()).isEqualTo(address);
+        Visit.Answer asked = officer.get(address + "/progress", Map.of("HX-Request", "true"));
+        assertThat(asked.status()).as("a redirection would be swapped in whole").isEqualTo(204);
     }
 
     private static void lock(Connection other) throws SQLException {
