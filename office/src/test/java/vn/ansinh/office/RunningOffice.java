@@ -39,13 +39,9 @@ public final class RunningOffice implements AutoCloseable {
 
     /** A new browser that knows nobody. */
     public Visit visit() {
-        return new Visit(address());
-    }
-
-    public String address() {
-        return "http://127.0.0.1:"
-                + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                        .getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+        return new Visit("http://127.0.0.1:" + port);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.ansinh.office.registry.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,17 +115,18 @@ public class ApplyingImport {
                 .map(CitizenId::digits)
                 .distinct()
                 .toList();
-        Map<String, Known.Person> byNumber = known.byNumber(numbers);
-        Map<String, List<Known.Person>> byName = known.namesakes(people);
-        List<String> codes = Stream.of(
-                        part.stream()
-                                .map(DraftHousehold::entry)
-                                .map(HouseholdEntry::code)
-                                .flatMap(Stream::ofNullable),
-                        byNumber.values().stream().map(Known.Person::householdCode))
-                .flatMap(each -> each)
+        KnownRows.Part rows = known.part(part.stream()
+                .map(DraftHousehold::entry)
+                .map(HouseholdEntry::code)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList());
+        Map<String, Known.Person> byNumber = rows.byNumber(numbers);
+        Map<String, List<Known.Person>> byName = rows.namesakes(people);
+        Collection<String> homes = byNumber.values().stream()
+                .map(Known.Person::householdCode)
                 .distinct()
                 .toList();
-        return new KnownPart(known.households(codes), new Matching(byNumber, byName));
+        return new KnownPart(rows.householdsAlso(homes), new Matching(byNumber, byName));
     }
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,62 +60,100 @@ class KnownRows {
                 sql.queryForObject("select not exists (select from registry.household)", Boolean.class));
     }
 
-    /** Households by code, with their people. */
-    Map<String, Known.Household> households(Collection<String> codes) {
-        Map<String, UUID> ids = new LinkedHashMap<>();
-        sql.query(
-                "select household_id, code from registry.household where code = any (?)",
-                row -> {
-                    ids.put(row.getString("code"), row.getObject("household_id", UUID.class));
-                },
-                texts(codes));
-        Map<UUID, Known.Home> homes = homes(ids.values());
-        Map<UUID, List<Known.Person>> people = people("m.household_id = any (?::uuid[])", texts(ids.values())).stream()
-                .collect(Collectors.groupingBy(Known.Person::household));
-        Map<String, Known.Household> households = new LinkedHashMap<>();
-        ids.forEach((code, id) ->
-                households.put(code, new Known.Household(id, code, homes.get(id), people.getOrDefault(id, List.of()))));
-        return households;
+    /** What is known of one part of a list, beginning with the households whose codes it gives. */
+    Part part(Collection<String> codes) {
+        Part part = new Part();
+        part.readHouseholds(codes);
+        return part;
     }
 
-    /** People by their current number, new or old. */
-    Map<String, Known.Person> byNumber(Collection<String> numbers) {
-        Map<String, Known.Person> found = new LinkedHashMap<>();
-        List<UUID> bearers = sql.queryForList(
-                "select n.person_id from registry.person_identity n where n.number = any (?) and n.until = 'infinity'",
-                UUID.class,
-                texts(numbers));
-        for (Known.Person person : people(bearers)) {
-            CitizenId citizen = person.identity().citizenId();
-            CitizenId old = person.identity().oldId();
-            if (citizen != null) {
-                found.put(citizen.digits(), person);
-            }
-            if (old != null) {
-                found.put(old.digits(), person);
-            }
+    /** Households and people of one part; each person is read once, however many questions find it. */
+    final class Part {
+        private final Map<String, Known.Household> households = new LinkedHashMap<>();
+        private final Map<UUID, Known.Person> people = new HashMap<>();
+
+        /** Households by code with their people: those of the list and these. */
+        Map<String, Known.Household> householdsAlso(Collection<String> codes) {
+            readHouseholds(
+                    codes.stream().filter(code -> !households.containsKey(code)).toList());
+            return households;
         }
-        return found;
-    }
 
-    /** People of the same search key and birth date, by the search key. */
-    Map<String, List<Known.Person>> namesakes(Collection<PersonEntry> entries) {
-        List<PersonEntry> dated =
-                entries.stream().filter(entry -> entry.birth() != null).toList();
-        List<UUID> ids = sql.queryForList(
-                """
-                select n.person_id from unnest(?, ?) r (name, birth)
-                join registry.person n on n.ward_id = (select platform.ward())
-                    and n.search_key = r.name and n.birth_date = r.birth::date
-                """,
-                UUID.class,
-                texts(dated.stream().map(entry -> entry.name().searchKey()).toList()),
-                texts(dated.stream()
-                        .map(PersonEntry::birth)
-                        .map(birth -> birth == null ? "" : birth.date())
-                        .toList()));
-        return people(ids).stream()
-                .collect(Collectors.groupingBy(person -> person.name().searchKey()));
+        private void readHouseholds(Collection<String> codes) {
+            if (codes.isEmpty()) {
+                return;
+            }
+            Map<String, UUID> ids = new LinkedHashMap<>();
+            sql.query(
+                    "select household_id, code from registry.household where code = any (?)",
+                    row -> {
+                        ids.put(row.getString("code"), row.getObject("household_id", UUID.class));
+                    },
+                    texts(codes));
+            Map<UUID, Known.Home> homes = homes(ids.values());
+            List<Known.Person> members = read("m.household_id = any (?::uuid[])", texts(ids.values()));
+            members.forEach(person -> people.put(person.id(), person));
+            Map<UUID, List<Known.Person>> byHousehold =
+                    members.stream().collect(Collectors.groupingBy(Known.Person::household));
+            ids.forEach((code, id) -> households.put(
+                    code, new Known.Household(id, code, homes.get(id), byHousehold.getOrDefault(id, List.of()))));
+        }
+
+        /** People by their current number, new or old. */
+        Map<String, Known.Person> byNumber(Collection<String> numbers) {
+            Map<String, Known.Person> found = new LinkedHashMap<>();
+            List<UUID> bearers = sql.queryForList(
+                    "select n.person_id from registry.person_identity n where n.number = any (?) and n.until = 'infinity'",
+                    UUID.class,
+                    texts(numbers));
+            for (Known.Person person : people(bearers)) {
+                CitizenId citizen = person.identity().citizenId();
+                CitizenId old = person.identity().oldId();
+                if (citizen != null) {
+                    found.put(citizen.digits(), person);
+                }
+                if (old != null) {
+                    found.put(old.digits(), person);
+                }
+            }
+            return found;
+        }
+
+        /** People of the same search key and birth date, by the search key. */
+        Map<String, List<Known.Person>> namesakes(Collection<PersonEntry> entries) {
+            List<PersonEntry> dated =
+                    entries.stream().filter(entry -> entry.birth() != null).toList();
+            List<UUID> ids = sql.queryForList(
+                    """
+                    select n.person_id from unnest(?, ?) r (name, birth)
+                    join registry.person n on n.ward_id = (select platform.ward())
+                        and n.search_key = r.name and n.birth_date = r.birth::date
+                    """,
+                    UUID.class,
+                    texts(dated.stream().map(entry -> entry.name().searchKey()).toList()),
+                    texts(dated.stream()
+                            .map(PersonEntry::birth)
+                            .map(birth -> birth == null ? "" : birth.date())
+                            .toList()));
+            return people(ids).stream()
+                    .collect(Collectors.groupingBy(person -> person.name().searchKey()));
+        }
+
+        /** In two steps, ids first: of a sub-select the planner would expect one row and read the register for each. */
+        private List<Known.Person> people(Collection<UUID> ids) {
+            List<UUID> others = ids.stream()
+                    .filter(id -> !people.containsKey(id))
+                    .distinct()
+                    .toList();
+            if (!others.isEmpty()) {
+                read("m.person_id = any (?::uuid[])", texts(others)).forEach(person -> people.put(person.id(), person));
+            }
+            return ids.stream()
+                    .distinct()
+                    .map(people::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
     }
 
     /** The last number that was given to a household without a code. */
@@ -124,12 +164,7 @@ class KnownRows {
         return last == null ? 0 : last;
     }
 
-    /** In two steps, ids first: of a sub-select the planner would expect one row and read the register for each. */
-    private List<Known.Person> people(Collection<UUID> ids) {
-        return people("m.person_id = any (?::uuid[])", texts(ids));
-    }
-
-    private List<Known.Person> people(String condition, Object... values) {
+    private List<Known.Person> read(String condition, Object... values) {
         return sql.query(PEOPLE + condition, (row, n) -> person(row), values);
     }
 

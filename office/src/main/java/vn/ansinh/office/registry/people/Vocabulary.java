@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads one closed list of answers from the many ways in which people write them.
@@ -12,6 +14,10 @@ import java.util.Map;
  * {@code nữ}.
  */
 final class Vocabulary<E extends Enum<E> & Worded> {
+    private static final Pattern BETWEEN = Pattern.compile("[ ./,;()_-]+");
+    private static final int MOST_SEEN = 200;
+
+    private final Map<String, Parsed<E>> seen = new ConcurrentHashMap<>();
     private final Map<String, E> marked = new HashMap<>();
     private final Map<String, E> folded = new HashMap<>();
     private final Map<String, E> codes = new HashMap<>();
@@ -39,7 +45,20 @@ final class Vocabulary<E extends Enum<E> & Worded> {
         folded.putIfAbsent(Vietnamese.fold(words), answer);
     }
 
+    /** A column repeats the same few answers: how each was written is kept, of words that are in the list only. */
     Parsed<E> parse(String typed) {
+        Parsed<E> before = seen.get(typed);
+        if (before != null) {
+            return before;
+        }
+        Parsed<E> parsed = read(typed);
+        if (parsed.asOptional().isPresent() && seen.size() < MOST_SEEN) {
+            seen.put(typed, parsed);
+        }
+        return parsed;
+    }
+
+    private Parsed<E> read(String typed) {
         String clean = Vietnamese.clean(typed);
         if (clean.isEmpty()) {
             return Parsed.blank();
@@ -61,8 +80,7 @@ final class Vocabulary<E extends Enum<E> & Worded> {
     }
 
     private static String key(String words) {
-        return Vietnamese.withOldTones(Vietnamese.clean(words).toLowerCase(Locale.ROOT))
-                .replaceAll("[ ./,;()_-]+", " ")
-                .strip();
+        String marked = Vietnamese.withOldTones(Vietnamese.clean(words).toLowerCase(Locale.ROOT));
+        return BETWEEN.matcher(marked).replaceAll(" ").strip();
     }
 }

@@ -149,12 +149,10 @@ final class DraftReader {
             return true;
         }
         String key = Vietnamese.fold(name.isEmpty() ? only : name);
-        boolean total = saysTotal(row);
-        boolean footer = FOOTERS.stream().anyMatch(key::startsWith);
         if (name.isEmpty() && row.cells().stream().anyMatch(DraftReader::isFooter)) {
             return true;
         }
-        if (birthless(first) && (total || footer || repeatsHeader(row))) {
+        if (birthless(first) && (saysTotal(row) || FOOTERS.stream().anyMatch(key::startsWith) || repeatsHeader(row))) {
             return true;
         }
         // Below the table stand dates and signatures: a cell or two, none of them a name.

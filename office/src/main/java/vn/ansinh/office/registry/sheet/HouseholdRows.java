@@ -85,8 +85,9 @@ final class HouseholdRows {
         }
         takeStatus(cells, today);
         note = note == null ? cells.textOrNull(Meaning.HOUSEHOLD_NOTE) : note;
-        if (size == 0 && cells.text(Meaning.HOUSEHOLD_SIZE).matches("\\d{1,2}")) {
-            size = Integer.parseInt(cells.text(Meaning.HOUSEHOLD_SIZE));
+        String members = size == 0 ? cells.text(Meaning.HOUSEHOLD_SIZE) : "";
+        if (!members.isEmpty() && members.matches("\\d{1,2}")) {
+            size = Integer.parseInt(members);
         }
         refused |= cells.failed();
     }

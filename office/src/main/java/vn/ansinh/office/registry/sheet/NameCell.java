@@ -17,6 +17,9 @@ record NameCell(String name, String relation, String birth) {
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
     static NameCell of(String typed) {
+        if (isPlain(typed)) {
+            return new NameCell(Vietnamese.clean(typed), "", "");
+        }
         String name = NUMBER_FIRST.matcher(typed).replaceFirst("");
         String relation = "";
         String birth = "";
@@ -45,6 +48,11 @@ record NameCell(String name, String relation, String birth) {
         }
         String clean = Vietnamese.clean(name).replaceFirst("[-–,;]+$", "").strip();
         return new NameCell(clean, relation, birth);
+    }
+
+    /** As nearly all cells are: letters and spaces, in which none of the patterns finds anything. */
+    private static boolean isPlain(String typed) {
+        return typed.chars().allMatch(letter -> letter == ' ' || Character.isLetter(letter));
     }
 
     boolean hasMore() {

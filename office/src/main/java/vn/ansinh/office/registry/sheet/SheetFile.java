@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.Remark;
@@ -22,6 +24,7 @@ import vn.ansinh.office.registry.people.Vietnamese;
 public final class SheetFile {
     private static final long LARGEST = 64L << 20;
     private static final int SAMPLE_ROWS = 300;
+    private static final int MOST_SEEN = 5_000;
 
     private final String name;
     private final byte[] bytes;
@@ -101,7 +104,8 @@ public final class SheetFile {
     /** Gives the rows of a sheet that are not blank, and blank ones as they come, until the reader says no. */
     public void read(int sheet, Predicate<SheetRow> reader) {
         LegacyText font = font(sheet);
-        rows.read(sheet, (number, cells) -> reader.test(clean(number, cells, font)));
+        Map<String, String> seen = new HashMap<>();
+        rows.read(sheet, (number, cells) -> reader.test(clean(number, cells, font, seen)));
     }
 
     /** The old font in which most of the text of a sheet is written. */
@@ -121,13 +125,15 @@ public final class SheetFile {
         return known;
     }
 
-    private static SheetRow clean(int number, List<String> raw, LegacyText font) {
+    /** Most cells of a list say what some cell above them said: those are cleaned once. */
+    private static SheetRow clean(int number, List<String> raw, LegacyText font, Map<String, String> seen) {
         List<String> cells = new ArrayList<>(raw.size());
         List<Integer> converted = List.of();
         for (int column = 0; column < raw.size(); column++) {
             String text = raw.get(column);
-            if (text.isEmpty()) {
-                cells.add(text);
+            String known = text.isEmpty() ? text : seen.get(text);
+            if (known != null) {
+                cells.add(known);
                 continue;
             }
             LegacyText found = LegacyText.of(text, font);
@@ -136,7 +142,11 @@ public final class SheetFile {
                 converted.add(column);
                 text = found.toUnicode(text);
             }
-            cells.add(FormulaGuard.off(Vietnamese.clean(text)));
+            String clean = FormulaGuard.off(Vietnamese.clean(text));
+            if (found == LegacyText.UNICODE && seen.size() < MOST_SEEN) {
+                seen.put(text, clean);
+            }
+            cells.add(clean);
         }
         return new SheetRow(number, cells, converted);
     }
