@@ -1,0 +1,40 @@
+package vn.ansinh.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import vn.ansinh.bench.imports.ImportMeasurement;
+import vn.ansinh.bench.pages.PagesMeasurement;
+
+/** Runs the benchmarks whose names are given, or all, and prints their tables with the conditions of the run. */
+public final class Bench {
+    private static final List<Measurement> ALL =
+            List.of(new ImportMeasurement(), new PagesMeasurement(), new StartMeasurement(), new ClassificationTable());
+
+    private Bench() {}
+
+    public static void main(String[] names) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Set<String> wanted = Set.of(names);
+        List<Measurement> chosen = ALL.stream()
+                .filter(each -> wanted.isEmpty() || wanted.contains(each.name()))
+                .toList();
+        if (chosen.size() < wanted.size()) {
+            out.println("Benchmarks: "
+                    + String.join(", ", ALL.stream().map(Measurement::name).toList()));
+            System.exit(2);
+        }
+        for (Measurement measurement : chosen) {
+            out.println(Conditions.of(ZonedDateTime.now(ZoneId.systemDefault())));
+            Table table = new Table(measurement.name(), out);
+            try (Workshop workshop = Workshop.open(Launcher.found())) {
+                measurement.run(workshop, table);
+            }
+            out.printf("%nAt the end: %s%n%n", Conditions.load());
+        }
+    }
+}

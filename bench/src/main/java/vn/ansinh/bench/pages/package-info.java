@@ -1,0 +1,2 @@
+/** How fast pages come while many people work. */
+package vn.ansinh.bench.pages;

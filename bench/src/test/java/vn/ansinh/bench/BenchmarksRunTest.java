@@ -1,0 +1,97 @@
+package vn.ansinh.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openjdk.jmh.infra.Blackhole;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.ansinh.bench.imports.ImportingTwice;
+import vn.ansinh.bench.imports.OneImport;
+import vn.ansinh.bench.pages.FirstVisit;
+import vn.ansinh.bench.pages.PagesMeasurement;
+import vn.ansinh.office.demo.DemonstrationFile;
+import vn.ansinh.office.demo.DemonstrationWard;
+import vn.ansinh.office.demo.WardSize;
+
+/** Each benchmark once on a small ward, so that it still runs when somebody wants figures; nothing is timed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BenchmarksRunTest {
+    private static final String PASSWORD = "phep-do-an-sinh";
+
+    private Path data = Path.of("");
+    private ConfigurableApplicationContext office;
+    private OneImport ward;
+    private OneImport.Timed first;
+    private byte[] list;
+
+    @BeforeAll
+    void bring() throws IOException {
+        data = Files.createTempDirectory("ansinh-bench-test");
+        office = ImportingTwice.office(data);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        DemonstrationFile.writeOnePerRow(DemonstrationWard.generate(DemonstrationWard.SEED, WardSize.SMALL), written);
+        list = written.toByteArray();
+        ward = OneImport.intoNewWard(office, WardSize.SMALL.groups());
+        ward.account("canbo", PASSWORD);
+        first = ward.bring("small.xlsx", list);
+    }
+
+    @Test
+    void an_import_brings_everybody_in_and_the_same_file_nobody() {
+        assertEquals(WardSize.SMALL.people(), first.rows().fresh());
+        assertTrue(ward.bring("small.xlsx", list).rows().changesNothing());
+    }
+
+    @Test
+    void people_open_pages_one_after_another() throws InterruptedException {
+        int pages = PagesMeasurement.once(
+                address(), List.of("canbo"), PASSWORD, 2, Duration.ofMillis(1), Duration.ofSeconds(2));
+
+        assertTrue(pages > 2);
+    }
+
+    @Test
+    void a_first_visit_has_a_weight() {
+        FirstVisit visit = FirstVisit.of(address(), "canbo", PASSWORD);
+
+        assertTrue(visit.signIn() > 0);
+        assertTrue(visit.both() > visit.signIn());
+    }
+
+    @Test
+    void households_are_classified_in_three_ways() {
+        ClassificationBenchmark classification = new ClassificationBenchmark();
+        classification.households();
+        Blackhole hole = new Blackhole(
+                "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+
+        classification.rulesAllKnown(hole);
+        classification.rulesSomeUnknown(hole);
+        classification.handWrittenIf(hole);
+    }
+
+    private URI address() {
+        int port = ((WebServerApplicationContext) office).getWebServer().getPort();
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @AfterAll
+    void close() {
+        if (office != null) {
+            office.close();
+        }
+        Workshop.remove(data);
+    }
+}
