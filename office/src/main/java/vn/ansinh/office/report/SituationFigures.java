@@ -7,6 +7,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.platform.Deeds;
+import vn.ansinh.office.platform.Kept;
 
 /** The figures of the situation page, straight from the tables' own functions. */
 @Repository
@@ -19,16 +21,29 @@ class SituationFigures {
             """;
 
     private final JdbcClient sql;
+    private final Kept<LocalDate, Figures> kept;
 
-    SituationFigures(JdbcClient sql) {
+    SituationFigures(JdbcClient sql, Deeds deeds) {
         this.sql = sql;
+        this.kept = new Kept<>(deeds);
     }
 
     /** Numbers by code: households that are poor and near-poor. */
     record Pair(long poor, long nearPoor) {}
 
+    /** All figures of a day: by group, by indicator and by cause, and what stands out in households. */
+    record Figures(
+            List<Situation.Group> groups,
+            Map<String, Pair> deprivations,
+            Map<String, Pair> causes,
+            List<Situation.Trait> traits) {}
+
     @Transactional(readOnly = true)
-    public List<Situation.Group> groups(LocalDate day) {
+    public Figures on(LocalDate day) {
+        return kept.get(day, () -> new Figures(groups(day), deprivations(day), causes(day), traits(day)));
+    }
+
+    private List<Situation.Group> groups(LocalDate day) {
         return sql.sql(CLASSED + """
                         select coalesce(h.area_id::text, '') as id, coalesce(h.area_name, '') as name,
                             count(*) as households, sum(h.people) as people, count(c.household_id) as surveyed,
@@ -47,8 +62,7 @@ class SituationFigures {
                 .list();
     }
 
-    @Transactional(readOnly = true)
-    public Map<String, Pair> deprivations(LocalDate day) {
+    private Map<String, Pair> deprivations(LocalDate day) {
         return pairs(day, """
                 select code, count(*) filter (where c.class = 'poor') as poor,
                     count(*) filter (where c.class = 'near-poor') as near_poor
@@ -57,8 +71,7 @@ class SituationFigures {
                 """);
     }
 
-    @Transactional(readOnly = true)
-    public Map<String, Pair> causes(LocalDate day) {
+    private Map<String, Pair> causes(LocalDate day) {
         return pairs(day, """
                 select code, count(*) filter (where c.class = 'poor') as poor,
                     count(*) filter (where c.class = 'near-poor') as near_poor
@@ -69,8 +82,7 @@ class SituationFigures {
                 """);
     }
 
-    @Transactional(readOnly = true)
-    public List<Situation.Trait> traits(LocalDate day) {
+    private List<Situation.Trait> traits(LocalDate day) {
         return sql.sql(CLASSED + """
                         select v.code, count(*) filter (where v.has) as households,
                             count(*) filter (where v.has and c.class = 'poor') as poor,

@@ -32,17 +32,18 @@ class SituationPage {
     }
 
     private Situation on(LocalDate day, Language language) {
+        SituationFigures.Figures found = figures.on(day);
         List<Situation.Count> deprivations = law.standardOn(day)
                 .map(Standard::indicators)
                 .map(indicators -> counted(
-                        figures.deprivations(day),
+                        found.deprivations(),
                         indicators.stream()
                                 .map(each -> Map.entry(each.id(), each.name()))
                                 .toList(),
                         language))
                 .orElse(List.of());
         List<Situation.Count> causes = counted(
-                figures.causes(day),
+                found.causes(),
                 law.causes().stream()
                         .map(each -> Map.entry(each.id(), each.name()))
                         .toList(),
@@ -52,10 +53,10 @@ class SituationPage {
                 law.standardOn(day)
                         .map(standard -> named(standard.name(), language))
                         .orElse(""),
-                figures.groups(day),
+                found.groups(),
                 deprivations,
                 causes,
-                figures.traits(day));
+                found.traits());
     }
 
     private static List<Situation.Count> counted(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.ansinh.office.platform.Deeds;
+import vn.ansinh.office.platform.Kept;
 import vn.ansinh.office.platform.web.PageToken;
 import vn.ansinh.office.registry.HouseholdFilter;
 import vn.ansinh.office.registry.people.Phone;
@@ -22,20 +24,21 @@ class HouseholdList {
     /** A page of lines and whether there are more on either side. */
     record Lines(List<HouseholdLine> lines, long total, Optional<PageToken> previous, Optional<PageToken> next) {}
 
-    private final JdbcClient sql;
+    private record Counted(String condition, Map<String, Object> values) {}
 
-    HouseholdList(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Kept<Counted, Long> totals;
+
+    HouseholdList(JdbcClient sql, Deeds deeds) {
         this.sql = sql;
+        this.totals = new Kept<>(deeds);
     }
 
     Lines page(ListQuestion question, List<HouseholdFilter> filters, LocalDate asOf, Optional<PageToken> token) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("asOf", asOf);
         String condition = condition(question, filters, values);
-        Long total = sql.sql("select count(*) from registry.households_on(:asOf) h where " + condition)
-                .params(values)
-                .query(Long.class)
-                .single();
+        long total = totals.get(new Counted(condition, Map.copyOf(values)), () -> count(condition, values));
         List<String> keys = question.order().keys();
         Optional<PageToken> from = token.filter(known -> known.key().size() == keys.size());
         boolean backwards = from.map(PageToken::isBackwards).orElse(false);
@@ -70,6 +73,13 @@ class HouseholdList {
                 total,
                 hasPrevious ? Optional.of(PageToken.before(key(lines.getFirst()))) : Optional.empty(),
                 hasNext ? Optional.of(PageToken.after(key(lines.getLast()))) : Optional.empty());
+    }
+
+    private long count(String condition, Map<String, Object> values) {
+        return sql.sql("select count(*) from registry.households_on(:asOf) h where " + condition)
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 
     static String condition(ListQuestion question, List<HouseholdFilter> filters, Map<String, Object> values) {
