@@ -39,9 +39,13 @@ public final class RunningOffice implements AutoCloseable {
 
     /** A new browser that knows nobody. */
     public Visit visit() {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
-        return new Visit("http://127.0.0.1:" + port);
+        return new Visit(address());
+    }
+
+    public String address() {
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort();
     }
 
     @Override

@@ -17,7 +17,7 @@ import vn.ansinh.office.demo.DemonstrationWard;
 import vn.ansinh.office.demo.WardSize;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
-import vn.ansinh.office.registry.intake.EarlierImports;
+import vn.ansinh.office.registry.intake.PastImports;
 
 /**
  * Fills the demonstration before its address is announced: once, through the imports that a ward uses. A start that was
@@ -32,14 +32,14 @@ class FillingDemonstration {
 
     private final DemonstrationFounding founding;
     private final DemonstrationIntake intake;
-    private final EarlierImports earlier;
+    private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
 
     FillingDemonstration(
             DemonstrationFounding founding,
             DemonstrationIntake intake,
-            EarlierImports earlier,
+            PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
             @Value("${ansinh.rehearsal:false}") boolean rehearsal) {

@@ -57,6 +57,14 @@ public class PastImports {
                 .optional();
     }
 
+    /** Whether a file of this name came in, whatever became of its rows. */
+    public boolean have(String fileName) {
+        return sql.sql("select exists (select 1 from registry.import_run where file_name = :name)")
+                .param("name", fileName)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static PastImport past(ResultSet row, Map<UUID, String> names) throws SQLException {
         return new PastImport(
                 row.getObject("import_run_id", UUID.class),

@@ -3,10 +3,7 @@ package vn.ansinh.office.demo.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ansinh.office.RunningOffice;
@@ -14,30 +11,22 @@ import vn.ansinh.office.demo.DemonstrationFile;
 import vn.ansinh.office.demo.DemonstrationWard;
 import vn.ansinh.office.demo.WardSize;
 import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.intake.RowCounts;
 import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.survey.ImportingSurveys;
 
 /** The whole demonstration ward through the imports, on the real database, against the figures of the plan. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FillingDemonstrationTest {
     private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final RunningOffice office = RunningOffice.on(database);
-
-    @BeforeAll
-    void fill() {
-        office.bean(FillingDemonstration.class).fill(System.out);
-    }
+    private final RunningOffice office = FilledOffice.get();
 
     private record Counts(long households, long people) {}
 
     private Counts count(String table, LocalDate day) {
         return Acting.as(
-                office.bean(DemonstrationFounding.class).officer(),
+                FilledOffice.officer(),
                 "SEE_SITUATION",
                 () -> office.bean(TransactionTemplate.class)
                         .execute(status -> office.bean(JdbcClient.class)
@@ -98,7 +87,7 @@ class FillingDemonstrationTest {
                 .getFirst();
 
         RowCounts rows = Acting.as(
-                office.bean(DemonstrationFounding.class).officer(),
+                FilledOffice.officer(),
                 "IMPORT_REGISTER",
                 () -> intake.register(first, FillingDemonstration.LISTED).rows());
 
@@ -108,18 +97,13 @@ class FillingDemonstrationTest {
 
     private long runs() {
         return Acting.as(
-                office.bean(DemonstrationFounding.class).officer(),
+                FilledOffice.officer(),
                 "IMPORT_REGISTER",
                 () -> office.bean(TransactionTemplate.class)
                         .execute(status -> office.bean(JdbcClient.class)
                                 .sql("select count(*) from registry.import_run")
                                 .query(Long.class)
                                 .single()));
-    }
-
-    @AfterAll
-    void stop() {
-        office.close();
     }
 
     @Test

@@ -1,0 +1,171 @@
+package vn.ansinh.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ansinh.office.demo.fill.FilledOffice;
+
+/** Every page of the filled demonstration in a real browser, on a phone and on a desk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Map<String, BrowserContext> signedIn = new HashMap<>();
+    private String address = "";
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.start();
+        address = FilledOffice.get().address();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nobody, sign-in, /sign-in",
+        "canbo, situation, /",
+        "canbo, situation-2023, /?asof=2023-12-31",
+        "canbo, households, /households",
+        "canbo, households-near-poor, /households?class=near-poor&asof=2023-12-31",
+        "canbo, households-none, /households?class=poor&who=one-person&trait=merit",
+        "canbo, search, /households?q=nguyen thi",
+        "canbo, search-nothing, /households?q=zzzz",
+        "canbo, household, NEAR_POOR",
+        "canbo, why, NEAR_POOR/why",
+        "canbo, survey, NEAR_POOR/survey",
+        "canbo, surveys, /surveys",
+        "canbo, differences, /surveys/differences",
+        "canbo, surveys-import, /surveys/import",
+        "canbo, import, /import",
+        "canbo, export, /export",
+        "canbo, documents, /documents",
+        "canbo, audit, /audit",
+        "canbo, audit-views, /audit/views",
+        "canbo, own-account, /account",
+        "canbo, password, /account/password",
+        "canbo, second-factor, /account/second-factor",
+        "canbo, not-found, /nothing-here",
+        "canbo, refused, /accounts",
+        "quantri, accounts, /accounts",
+        "quantri, account-new, /accounts/new",
+        "quantri, account-roles, /accounts/roles",
+        "to07, leader-situation, /",
+        "to07, leader-households, /households",
+        "phochutich, signer-documents, /documents",
+        "xem, viewer-situation, /"
+    })
+    void every_page_is_accessible_quiet_and_fits_at_both_widths(String user, String name, String path) {
+        for (int width : new int[] {360, 1280}) {
+            try (Page page = context(user).newPage()) {
+                page.setViewportSize(width, width < 600 ? 740 : 800);
+                List<String> messages = new ArrayList<>();
+                page.onPageError(messages::add);
+                page.onConsoleMessage(message -> {
+                    if (!message.text().startsWith("Failed to load resource")) {
+                        messages.add(message.text());
+                    }
+                });
+                page.navigate(address + resolved(page, path));
+                page.waitForFunction("document.fonts.status === 'loaded'");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screens/pages/" + name + "-" + width + ".png")));
+
+                assertThat(messages).as("console of %s at %d", path, width).isEmpty();
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of %s", path)
+                        .isLessThanOrEqualTo(width);
+                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        .as("axe on %s at %d", path, width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void from_the_figure_to_the_list_to_the_household_to_the_reasons() {
+        try (Page page = context("canbo").newPage()) {
+            page.navigate(address + "/?asof=2023-12-31");
+            assertThat(page.locator("main").innerText()).contains("8.999", "34.398");
+
+            page.locator("a[href*='class=near-poor']").first().click();
+            assertThat(page.locator("main").innerText()).contains("60 hộ");
+
+            page.locator("main a[href^='/households/PL-']").first().click();
+            page.getByText("Vì sao?").first().click();
+            assertThat(page.locator("main").innerText()).contains("Hộ cận nghèo");
+        }
+    }
+
+    @Test
+    void search_answers_as_one_types_with_or_without_marks() {
+        try (Page page = context("canbo").newPage()) {
+            page.navigate(address + "/");
+            page.keyboard().press("/");
+            page.keyboard().type("tran thi");
+            page.locator("#found a").first().waitFor();
+
+            assertThat(page.locator("#found").innerText()).contains("Trần Thị");
+        }
+    }
+
+    @Test
+    void a_leader_sees_the_own_group_only() {
+        try (Page page = context("to07").newPage()) {
+            page.navigate(address + "/households");
+
+            assertThat(page.locator("main table").innerText())
+                    .contains("Tổ dân phố 7")
+                    .doesNotContain("Tổ dân phố 1\n");
+            assertThat(page.navigate(address + "/households/PL-01-0001").status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private String resolved(Page page, String path) {
+        if (!path.startsWith("NEAR_POOR")) {
+            return path;
+        }
+        page.navigate(address + "/households?class=near-poor&asof=2023-12-31");
+        String first = page.locator("main a[href^='/households/PL-']").first().getAttribute("href");
+        return first.replaceAll("\\?.*", "") + path.substring("NEAR_POOR".length());
+    }
+
+    private BrowserContext context(String user) {
+        return signedIn.computeIfAbsent(user, this::signIn);
+    }
+
+    private BrowserContext signIn(String user) {
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        if (!user.equals("nobody")) {
+            try (Page page = context.newPage()) {
+                page.navigate(address + "/sign-in");
+                page.locator("#name").fill(user);
+                page.locator("#password").fill(FilledOffice.PASSWORD);
+                page.locator("#password").press("Enter");
+                page.waitForURL(address + "/");
+            }
+        }
+        return context;
+    }
+}
