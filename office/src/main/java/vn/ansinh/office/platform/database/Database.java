@@ -51,16 +51,12 @@ final class Database implements AutoCloseable {
     }
 
     HikariDataSource pool() {
-        return pool(accounts, 16);
-    }
-
-    static HikariDataSource pool(Accounts accounts, int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(accounts.url());
         config.setUsername(accounts.app().name());
         config.setPassword(accounts.app().password());
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(Math.min(size, 2));
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(2);
         config.setPoolName("ansinh");
         return new HikariDataSource(config);
     }

@@ -190,7 +190,7 @@ final class EmbeddedServer implements AutoCloseable {
                 port = %d
                 listen_addresses = '127.0.0.1'
                 unix_socket_directories = ''
-                max_connections = 40
+                max_connections = 60
                 shared_buffers = 128MB
                 work_mem = 16MB
                 maintenance_work_mem = 128MB
