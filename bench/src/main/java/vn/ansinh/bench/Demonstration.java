@@ -82,6 +82,11 @@ public final class Demonstration implements AutoCloseable {
         return kilobytes(process.pid(), "VmRSS") / 1024;
     }
 
+    /** Those of them that are not pages of files, which the machine may take back at any time. */
+    public long megabytesOfItsOwn() {
+        return kilobytes(process.pid(), "RssAnon") / 1024;
+    }
+
     /** Megabytes that the database holds beside it: of each process its own, and what they share once. */
     public long megabytesOfDatabase(Path data) throws IOException {
         Path pointer = data.resolve("database-is-in");
