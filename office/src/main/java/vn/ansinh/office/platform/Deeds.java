@@ -1,5 +1,6 @@
 package vn.ansinh.office.platform;
 
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,14 @@ public class Deeds {
         this.sql = sql;
     }
 
-    /** The number of the last deed; while it stands, no data of the ward has changed. 0 before the first. */
+    /**
+     * The number of the last deed that changed anything in these schemas; while it stands, their data of the ward is the
+     * same. 0 before the first.
+     */
     @Transactional(readOnly = true)
-    public long latest() {
-        return sql.sql("select coalesce(max(seq), 0) from platform.deed where ward_id = (select platform.ward())")
+    public long latest(Collection<String> schemas) {
+        return sql.sql("select coalesce(max(seq), 0) from platform.latest_change where schema_name = any (:schemas)")
+                .param("schemas", schemas.toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }

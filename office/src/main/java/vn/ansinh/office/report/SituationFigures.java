@@ -25,7 +25,7 @@ class SituationFigures {
 
     SituationFigures(JdbcClient sql, Deeds deeds) {
         this.sql = sql;
-        this.kept = new Kept<>(deeds);
+        this.kept = new Kept<>(deeds, List.of("registry", "survey", "review"));
     }
 
     /** Numbers by code: households that are poor and near-poor. */

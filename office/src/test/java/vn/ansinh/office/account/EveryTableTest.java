@@ -34,7 +34,8 @@ class EveryTableTest {
             "account.recovery_code",
             "account.session_seen",
             "platform.deed",
-            "platform.change");
+            "platform.change",
+            "platform.latest_change");
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static List<Table> tables = List.of();

@@ -13,7 +13,7 @@ import vn.ansinh.office.registry.RegisterFixture;
 class KeptTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final RegisterFixture ward = new RegisterFixture(database);
-    private final Kept<String, Integer> kept = new Kept<>(new Deeds(database.sql()));
+    private final Kept<String, Integer> kept = new Kept<>(new Deeds(database.sql()), List.of("registry"));
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test
@@ -29,6 +29,23 @@ class KeptTest {
         database.as(Identity.program(ward.ward()), () -> rename());
 
         assertThat(ask("officer", List.of())).isEqualTo(5);
+        // who may not read the trail learns of the change all the same
+        assertThat(ask("group-leader", List.of(groups.getFirst()))).isEqualTo(6);
+        assertThat(ask("group-leader", List.of(groups.getFirst()))).isEqualTo(6);
+    }
+
+    @Test
+    void a_deed_that_changes_nothing_of_the_schemas_leaves_the_answer() {
+        ward.found();
+        assertThat(ask("officer", List.of())).isEqualTo(1);
+
+        database.as(
+                Identity.program(ward.ward()),
+                () -> database.sql()
+                        .sql("insert into account.role_policy values (platform.ward(), 'viewer', false, 30)")
+                        .update());
+
+        assertThat(ask("officer", List.of())).isEqualTo(1);
     }
 
     private int ask(String role, List<UUID> groups) {

@@ -31,7 +31,7 @@ class HouseholdList {
 
     HouseholdList(JdbcClient sql, Deeds deeds) {
         this.sql = sql;
-        this.totals = new Kept<>(deeds);
+        this.totals = new Kept<>(deeds, List.of("registry", "survey", "review"));
     }
 
     Lines page(ListQuestion question, List<HouseholdFilter> filters, LocalDate asOf, Optional<PageToken> token) {
