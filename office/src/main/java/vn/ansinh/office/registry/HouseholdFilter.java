@@ -35,6 +35,9 @@ public interface HouseholdFilter {
      */
     String condition();
 
+    /** The schemas whose tables the condition reads: its answer is kept until one of them changes. */
+    List<String> reads();
+
     /** The badges of these households on this day; a household without one is left out. */
     Map<UUID, Badge> badges(Collection<UUID> households, LocalDate asOf);
 }

@@ -49,6 +49,11 @@ class TraitFilter implements HouseholdFilter {
     }
 
     @Override
+    public List<String> reads() {
+        return List.of("registry");
+    }
+
+    @Override
     public Map<UUID, Badge> badges(Collection<UUID> households, LocalDate asOf) {
         return Map.of();
     }

@@ -53,6 +53,11 @@ class CauseFilter implements HouseholdFilter {
     }
 
     @Override
+    public List<String> reads() {
+        return List.of("review", "survey");
+    }
+
+    @Override
     public Map<UUID, Badge> badges(Collection<UUID> households, LocalDate asOf) {
         return Map.of();
     }

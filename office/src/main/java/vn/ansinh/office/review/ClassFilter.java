@@ -69,13 +69,18 @@ class ClassFilter implements HouseholdFilter {
     public String condition() {
         return """
                 case :class
-                    when 'never-surveyed' then not exists (
-                        select 1 from survey.current_on(:asOf) s where s.household_id = h.household_id)
+                    when 'never-surveyed' then h.household_id not in (
+                        select s.household_id from survey.current_on(:asOf) s)
                     else h.household_id in (
                         select c.household_id from review.classes_on(:asOf) c
                         where coalesce(c.class, 'undetermined') = :class)
                 end
                 """;
+    }
+
+    @Override
+    public List<String> reads() {
+        return List.of("review", "survey");
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.people.PersonName;
+import vn.ansinh.office.registry.people.Vietnamese;
 
 /** A small ward in a test database: three groups under the names of the demonstration's ward. */
 public final class RegisterFixture {
@@ -62,7 +63,11 @@ public final class RegisterFixture {
     public UUID household(String code, UUID area, LocalDate since, String... names) {
         UUID household = Ids.next();
         database.as(officer(), () -> {
-            run("insert into registry.household values (platform.ward(), ?, ?, lower(?))", household, code, code);
+            run(
+                    "insert into registry.household values (platform.ward(), ?, ?, ?)",
+                    household,
+                    code,
+                    Vietnamese.fold(code));
             run(
                     "insert into registry.residence (ward_id, household_id, since, area_id, search_key) "
                             + "values (platform.ward(), ?, ?, ?, '')",

@@ -1,14 +1,9 @@
 package vn.ansinh.office.registry.page;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of the list of households.
- *
- * @param key where the line stands in the order of the list
- */
+/** A line of the list of households. */
 public record HouseholdLine(
         UUID id,
         String code,
@@ -16,5 +11,4 @@ public record HouseholdLine(
         @Nullable String area,
         @Nullable String address,
         @Nullable String phone,
-        int people,
-        List<String> key) {}
+        int people) {}

@@ -26,6 +26,7 @@ import vn.ansinh.office.platform.web.Pager;
 import vn.ansinh.office.registry.HouseholdFilter;
 import vn.ansinh.office.registry.HouseholdFilter.Badge;
 import vn.ansinh.office.registry.Register;
+import vn.ansinh.office.registry.roll.Order;
 
 /** The register: the one search box, and the list with its sentence of filters. */
 @Controller

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.ansinh.office.registry.roll.Order;
 
 /**
  * What the list of households is asked for: it stands in the address and can be sent to a colleague.

@@ -1,0 +1,8 @@
+/**
+ * The register as its list and its search ask it: households and names of a day in order, kept in memory until the
+ * register changes (ADR 0101). Used by the screens; not for anything that decides.
+ */
+@NullMarked
+package vn.ansinh.office.registry.roll;
+
+import org.jspecify.annotations.NullMarked;
