@@ -26,12 +26,14 @@ public final class Roll {
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final long number = NUMBERS.incrementAndGet();
+    private final List<Row> places;
     private final Map<Order, List<Row>> rows = new EnumMap<>(Order.class);
     private final Map<UUID, Row> byId;
     private final Words words;
 
     /** The rows come in the order of groups, each at its place. */
     Roll(List<Row> byGroup, Words words) {
+        this.places = List.copyOf(byGroup);
         this.words = words;
         this.byId = HashMap.newHashMap(byGroup.size());
         byGroup.forEach(row -> byId.put(row.id(), row));
@@ -56,7 +58,7 @@ public final class Roll {
 
     /** The household at a place in the order of groups. */
     public Row at(int place) {
-        return in(Order.GROUP).get(place);
+        return places.get(place);
     }
 
     public Optional<Row> ofCode(String code) {
