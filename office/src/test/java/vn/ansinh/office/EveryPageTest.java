@@ -52,6 +52,7 @@ class EveryPageTest {
         "canbo, search-nothing, /households?q=zzzz",
         "canbo, household, NEAR_POOR",
         "canbo, why, NEAR_POOR/why",
+        "canbo, household-trail, NEAR_POOR/trail",
         "canbo, survey, NEAR_POOR/survey",
         "canbo, surveys, /surveys",
         "canbo, differences, /surveys/differences",

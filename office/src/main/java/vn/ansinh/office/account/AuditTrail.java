@@ -2,111 +2,110 @@ package vn.ansinh.office.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.ansinh.office.account.Trail.Entry;
+import vn.ansinh.office.account.Trail.Field;
+import vn.ansinh.office.account.Trail.Kind;
+import vn.ansinh.office.platform.web.PageToken;
 
 /** Reads the trail of changes: who, when, why, before, after; as far as the acting person may see the facts. */
 @Component
 public class AuditTrail {
+    private static final int PAGE = 100;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern DAYS = Pattern.compile("\\[?[\\d-]{10}(?<until>,[\\d-]{0,10}\\))?");
     private static final String SELECT = """
-            select a.seq, a.at, a.role, a.why, a.schema_name, a.table_name, a.before, a.after,
+            select a.seq, a.n, a.at, a.role, a.why, a.schema_name, a.table_name, a.key, a.before, a.after,
                    coalesce(u.full_name, '') as full_name
             from platform.audit a
             left join account.user_account u on u.ward_id = a.ward_id and u.user_id = a.user_id
+            where (a.seq, a.n) < (:deed, :number) and
             """;
+    private static final String LATEST_FIRST = " order by a.seq desc, a.n desc limit " + (PAGE + 1);
 
     private final JdbcClient sql;
     private final JsonMapper json = new JsonMapper();
 
-    AuditTrail(JdbcClient sql) {
+    public AuditTrail(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** The key of a record, by column: all changes of rows whose key has these values. */
-    public record RecordKey(String schema, String table, Map<String, String> key) {
-        public RecordKey {
-            key = Map.copyOf(key);
-        }
-    }
-
-    /** One value before and after; empty where there was none. */
-    public record Field(String column, String before, String after) {}
-
-    /**
-     * One change of one row.
-     *
-     * @param person the full name; empty when the program itself did it
-     */
-    public record Entry(
-            long seq, Instant at, String person, String role, String why, String table, Kind kind, List<Field> fields) {
-        public Entry {
-            fields = List.copyOf(fields);
-        }
-    }
-
-    /** What happened to the row. */
-    public enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED
     }
 
     /** What the list is narrowed to; empty means all. */
     public record Filter(Optional<LocalDate> from, Optional<LocalDate> to, Optional<UUID> person, String table) {}
 
-    /** The trail of a record that may stand in several tables, the latest first. */
+    /**
+     * The trail of a household, a person or another subject: the rows about it, and those about whatever these rows name
+     * in their keys, such as the members of a household and its survey forms.
+     *
+     * @param page where the page begins; empty for the latest
+     */
     @Transactional(readOnly = true)
-    public List<Entry> of(List<RecordKey> keys, int limit) {
-        return keys.stream()
-                .flatMap(key -> sql
-                        .sql(SELECT + """
-                                where a.schema_name = :schema and a.table_name = :table and a.key @> :key::jsonb
-                                order by a.seq desc, a.n desc limit :limit
-                                """)
-                        .param("schema", key.schema())
-                        .param("table", key.table())
-                        .param("key", json.writeValueAsString(key.key()))
-                        .param("limit", limit)
-                        .query((row, n) -> entry(row))
-                        .list()
-                        .stream())
-                .sorted(java.util.Comparator.comparingLong(Entry::seq).reversed())
-                .limit(limit)
-                .toList();
+    public Trail about(UUID subject, Optional<PageToken> page) {
+        return page(
+                sql.sql("""
+                with subjects as materialized (
+                    select :subject as subject
+                    union
+                    select k.value from platform.change c, jsonb_each_text(c.key) k
+                    where c.subject = :subject and k.key like '%\\_id' and k.key <> 'ward_id')
+                """ + SELECT + "a.subject in (select s.subject from subjects s)" + LATEST_FIRST)
+                        .param("subject", subject.toString()),
+                page);
     }
 
-    /** The whole ward's trail, the latest first, before a place in the chain. */
+    /** The whole ward's trail. */
     @Transactional(readOnly = true)
-    public List<Entry> list(Filter filter, long before, int limit) {
-        return sql.sql(SELECT + """
-                        where a.seq < :before
-                          and (:from::timestamptz is null or a.at >= :from::timestamptz)
+    public Trail list(Filter filter, Optional<PageToken> page) {
+        return page(
+                sql.sql(SELECT + """
+                        (:from::timestamptz is null or a.at >= :from::timestamptz)
                           and (:to::timestamptz is null or a.at < :to::timestamptz)
                           and (:person::uuid is null or a.user_id = :person::uuid)
                           and (:table = '' or a.schema_name || '.' || a.table_name = :table)
-                        order by a.seq desc, a.n desc limit :limit
-                        """)
-                .param("before", before)
-                .param("from", filter.from().map(AuditTrail::startOf).orElse(null))
-                .param("to", filter.to().map(day -> startOf(day.plusDays(1))).orElse(null))
-                .param("person", filter.person().map(UUID::toString).orElse(null))
-                .param("table", filter.table())
-                .param("limit", limit)
+                        """ + LATEST_FIRST)
+                        .param("from", filter.from().map(AuditTrail::startOf).orElse(null))
+                        .param(
+                                "to",
+                                filter.to().map(day -> startOf(day.plusDays(1))).orElse(null))
+                        .param("person", filter.person().map(UUID::toString).orElse(null))
+                        .param("table", filter.table()),
+                page);
+    }
+
+    /** A deed may have more changes than a page shows, so that a page begins within one. */
+    private Trail page(JdbcClient.StatementSpec question, Optional<PageToken> page) {
+        List<Long> before = page.map(PageToken::key)
+                .filter(key -> key.size() == 2 && key.stream().allMatch(part -> part.matches("\\d{1,18}")))
+                .map(key -> key.stream().map(Long::valueOf).toList())
+                .orElse(List.of(Long.MAX_VALUE, Long.MAX_VALUE));
+        List<Entry> found = question.param("deed", before.getFirst())
+                .param("number", before.getLast())
                 .query((row, n) -> entry(row))
                 .list();
+        if (found.size() <= PAGE) {
+            return new Trail(found, Optional.empty());
+        }
+        Entry last = found.get(PAGE - 1);
+        return new Trail(
+                found.subList(0, PAGE),
+                Optional.of(PageToken.after(Long.toString(last.deed()), Long.toString(last.number()))));
     }
 
     /** The first place at which the chain does not hold; empty when nothing was tampered with. */
@@ -127,12 +126,14 @@ public class AuditTrail {
         Kind kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
         return new Entry(
                 row.getLong("seq"),
+                row.getLong("n"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("full_name"),
                 row.getString("role"),
                 row.getString("why"),
                 row.getString("schema_name") + "." + row.getString("table_name"),
                 kind,
+                values(row.getString("key")),
                 fields(before, after));
     }
 
@@ -144,7 +145,7 @@ public class AuditTrail {
         now.forEach((column, value) -> fields.putIfAbsent(column, new Field(column, "", value)));
         return fields.values().stream()
                 .filter(field -> !field.before().equals(field.after()))
-                .filter(field -> !Plumbing.COLUMNS.contains(field.column()))
+                .filter(field -> !Plumbing.is(field.column()))
                 .toList();
     }
 
@@ -152,18 +153,42 @@ public class AuditTrail {
         Map<String, String> values = new LinkedHashMap<>();
         if (object != null) {
             for (Map.Entry<String, JsonNode> property : json.readTree(object).properties()) {
-                JsonNode value = property.getValue();
-                values.put(
-                        property.getKey(),
-                        value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString());
+                values.put(property.getKey(), written(property.getValue()));
             }
         }
         return values;
     }
 
+    /** A value as one reads it; what is a form of its own, such as the answers of a survey, is left to its own page. */
+    private static String written(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(AuditTrail::written).collect(Collectors.joining(", "));
+        }
+        String text = value.isValueNode() && !value.isNull() ? value.asString() : "";
+        Matcher days = DAYS.matcher(text);
+        if (!days.matches()) {
+            return text.equals("infinity") ? "" : text;
+        }
+        String written = DAY.matcher(text).replaceAll("$3/$2/$1");
+        return days.group("until") == null
+                ? written
+                : written.replaceAll("[\\[)]", "").replace(",", " – ");
+    }
+
     /** Columns that say nothing to a person. */
     private static final class Plumbing {
-        static final java.util.Set<String> COLUMNS =
-                java.util.Set.of("ward_id", "version", "token_hash", "sort_key", "search_key", "search");
+        private static final Set<String> COLUMNS = Set.of(
+                "version",
+                "token_hash",
+                "sort_key",
+                "search_key",
+                "search",
+                "recorded_by",
+                "received_by",
+                "imported_by");
+
+        static boolean is(String column) {
+            return column.endsWith("_id") || COLUMNS.contains(column);
+        }
     }
 }

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.database.TestDatabase;
 
@@ -73,6 +80,73 @@ class RegisterTest {
     }
 
     @Test
+    void a_closed_period_may_touch_the_open_one_and_never_reach_into_it() {
+        FIXTURE.household("PL-03-0001", groups.get(2), THEN, "Ngô Thị Sáu");
+        Function<String, Runnable> before = until -> () -> FIXTURE.officer(
+                () -> DATABASE.sql().sql("""
+                        insert into registry.residence (ward_id, household_id, since, until, area_id, search_key)
+                        select r.ward_id, r.household_id, '2020-01-01', :until::date, r.area_id, ''
+                        from registry.residence r join registry.household h on h.household_id = r.household_id
+                        where h.code = 'PL-03-0001' and r.until = 'infinity'
+                        """).param("until", until).update());
+        assertThatThrownBy(() -> before.apply("2024-01-01").run())
+                .hasMessageContaining("two periods overlap: one_residence_at_a_time");
+        before.apply("2023-12-31").run();
+        assertThatThrownBy(() -> before.apply("2023-12-31").run()).hasMessageContaining("residence_pkey");
+    }
+
+    @Test
+    void two_who_write_at_once_cannot_give_one_person_two_homes() throws Exception {
+        FIXTURE.household("PL-03-0002", groups.get(2), THEN, "Võ Văn Bảy", "Võ Thị Tám");
+        UUID person = DATABASE.owner()
+                .sql("select person_id from registry.person where name = 'Võ Thị Tám'")
+                .query(UUID.class)
+                .single();
+        CountDownLatch written = new CountDownLatch(1);
+        Callable<String> first = () -> FIXTURE.officer(() -> {
+            String answer = moveInFrom2010(person, "2012-01-01");
+            written.countDown();
+            // The other one has come to its own statement by now, or will see what this one wrote.
+            sleep();
+            return answer;
+        });
+        Callable<String> second = () -> {
+            written.await();
+            return FIXTURE.officer(() -> moveInFrom2010(person, "2011-01-01"));
+        };
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<String>> answers = both.invokeAll(List.of(first, second));
+            assertThat(answers.get(0).get()).isEqualTo("written");
+            assertThat(answers.get(1).get()).contains("two periods overlap: one_h");
+        }
+    }
+
+    private static String moveInFrom2010(UUID person, String since) {
+        try {
+            DATABASE.sql()
+                    .sql("""
+                            insert into registry.membership (ward_id, person_id, since, until, household_id, relation)
+                            select h.ward_id, :person, :since::date, '2013-01-01', h.household_id, 'head'
+                            from registry.household h where h.code = 'PL-03-0002'
+                            """)
+                    .param("person", person)
+                    .param("since", since)
+                    .update();
+            return "written";
+        } catch (DataAccessException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void a_household_has_one_head_and_never_two() {
         assertThatThrownBy(() -> FIXTURE.officer(() -> DATABASE.sql().sql("""
                         update registry.membership set relation = 'head' where relation <> 'head'
@@ -83,7 +157,7 @@ class RegisterTest {
     @Test
     void a_household_with_members_is_never_without_a_head() {
         assertThatThrownBy(() -> FIXTURE.officer(() -> DATABASE.sql().sql("""
-                        update registry.membership set until = '2025-01-01' where relation = 'head'
+                        update registry.membership set until = '2025-01-01' where relation = 'head' and until = 'infinity'
                         """).update()))
                 .hasMessageContaining("PL-01-0001 would have members and no head");
     }

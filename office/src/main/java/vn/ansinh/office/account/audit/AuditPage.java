@@ -2,7 +2,6 @@ package vn.ansinh.office.account.audit;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.ansinh.office.account.AuditTrail;
 import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.Trail;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Language;
@@ -26,7 +26,7 @@ import vn.ansinh.office.platform.web.WrittenDate;
 @Controller
 @Requires(UseCase.SEE_AUDIT)
 class AuditPage {
-    private static final int ROWS = 100;
+    private static final int VIEWS = 200;
 
     private final AuditTrail trail;
     private final Views views;
@@ -51,10 +51,7 @@ class AuditPage {
             @RequestParam(defaultValue = "false") boolean check,
             Language language) {
         AuditTrail.Filter filter = new AuditTrail.Filter(day(from), day(to), id(person), table);
-        List<AuditTrail.Entry> entries = trail.list(filter, before(page), ROWS);
-        Optional<PageToken> next = entries.size() < ROWS
-                ? Optional.empty()
-                : Optional.of(PageToken.after(Long.toString(entries.getLast().seq())));
+        Trail shown = trail.list(filter, PageToken.read(page));
         String address = UriComponentsBuilder.fromPath("/audit")
                 .queryParam("from", from)
                 .queryParam("to", to)
@@ -66,7 +63,7 @@ class AuditPage {
                 "account/audit",
                 "view",
                 new AuditView(
-                        entries,
+                        shown.entries(),
                         views.people(),
                         tables(language),
                         from,
@@ -74,13 +71,13 @@ class AuditPage {
                         person,
                         table,
                         check ? Optional.of(checked(language)) : Optional.empty(),
-                        Pager.of(address, entries.size(), Optional.empty(), next)));
+                        Pager.of(address, shown.entries().size(), Optional.empty(), shown.next())));
     }
 
     @GetMapping("/audit/views")
     @Transactional(readOnly = true)
     ModelAndView looked() {
-        return new ModelAndView("account/views", "rows", views.latest(ROWS * 2));
+        return new ModelAndView("account/views", "rows", views.latest(VIEWS));
     }
 
     private String checked(Language language) {
@@ -110,13 +107,5 @@ class AuditPage {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static long before(String page) {
-        return PageToken.read(page)
-                .map(token -> token.key().getFirst())
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElse(Long.MAX_VALUE);
     }
 }

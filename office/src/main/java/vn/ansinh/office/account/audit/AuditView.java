@@ -3,12 +3,12 @@ package vn.ansinh.office.account.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.ansinh.office.account.AuditTrail;
+import vn.ansinh.office.account.Trail;
 import vn.ansinh.office.platform.web.Pager;
 
 /** What the page of the trail shows. */
 public record AuditView(
-        List<AuditTrail.Entry> entries,
+        List<Trail.Entry> entries,
         Map<String, String> people,
         Map<String, String> tables,
         String from,

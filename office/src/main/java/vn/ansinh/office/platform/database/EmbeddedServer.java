@@ -194,7 +194,8 @@ final class EmbeddedServer implements AutoCloseable {
                 shared_buffers = 128MB
                 work_mem = 16MB
                 maintenance_work_mem = 128MB
-                max_wal_size = 512MB
+                max_wal_size = 1GB
+                wal_buffers = 16MB
                 jit = off
                 fsync = %s
                 synchronous_commit = %s

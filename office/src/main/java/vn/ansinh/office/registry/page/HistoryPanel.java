@@ -62,6 +62,7 @@ class HistoryPanel implements HouseholdPanel {
                         row.getString("before"),
                         row.getString("after")))
                 .list();
-        return Optional.of(Map.of("events", events));
+        String trail = HouseholdPage.may("SEE_AUDIT") ? "/households/" + household.code() + "/trail" : "";
+        return Optional.of(Map.of("events", events, "trail", trail));
     }
 }

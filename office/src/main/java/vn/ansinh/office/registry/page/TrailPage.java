@@ -1,0 +1,77 @@
+package vn.ansinh.office.registry.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.ansinh.office.account.AuditTrail;
+import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.Trail;
+import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.web.AsOf;
+import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.platform.web.PageToken;
+import vn.ansinh.office.platform.web.Pager;
+import vn.ansinh.office.registry.Household;
+import vn.ansinh.office.registry.Register;
+
+/** Who changed what of one household and of its people. It may hold sensitive facts, so that each look at it is logged. */
+@Controller
+@Requires(UseCase.SEE_AUDIT)
+class TrailPage {
+    private final Register register;
+    private final AuditTrail trail;
+    private final JdbcClient sql;
+
+    TrailPage(Register register, AuditTrail trail, JdbcClient sql) {
+        this.register = register;
+        this.trail = trail;
+        this.sql = sql;
+    }
+
+    @GetMapping("/households/{code}/trail")
+    @Transactional
+    ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String page, AsOf asOf) {
+        Household household =
+                register.household(code, asOf.date()).orElseThrow(() -> new NothingHere("household " + code));
+        Trail shown = trail.about(household.id(), PageToken.read(page));
+        sql.sql("insert into platform.view_log (id, fact, subject) values (:id, 'SEE_AUDIT', :household)")
+                .param("id", Ids.next())
+                .param("household", household.id())
+                .update();
+        String address = UriComponentsBuilder.fromPath("/households/{code}/trail")
+                .build(code)
+                .toString();
+        return new ModelAndView(
+                "registry/trail",
+                Map.of(
+                        "household",
+                        household,
+                        "entries",
+                        shown.entries(),
+                        "people",
+                        names(household),
+                        "pager",
+                        Pager.of(address, shown.entries().size(), Optional.empty(), shown.next())));
+    }
+
+    /** The names of all who ever were members, by their ids. */
+    private Map<String, String> names(Household household) {
+        Map<String, String> names = new LinkedHashMap<>();
+        sql.sql("""
+                select p.person_id, p.name from registry.person p
+                where p.person_id in (select m.person_id from registry.membership m where m.household_id = :household)
+                """).param("household", household.id()).query(row -> {
+            names.put(row.getString("person_id"), row.getString("name"));
+        });
+        return names;
+    }
+}
