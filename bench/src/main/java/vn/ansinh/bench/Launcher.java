@@ -32,9 +32,15 @@ public final class Launcher {
 
     /** A process like the office's, class path and flags and prepared classes alike, with another beginning. */
     public ProcessBuilder like(Class<?> main, String... arguments) {
+        return like(List.of(), main, arguments);
+    }
+
+    /** The same with some flags of its own, which count more. */
+    public ProcessBuilder like(List<String> ownFlags, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.addAll(ownFlags);
         // Behind the office's own, so that its prepared classes still fit.
         command.addAll(List.of("-cp", classPath + ":" + ownJar(), main.getName()));
         command.addAll(Arrays.asList(arguments));

@@ -20,6 +20,8 @@ public record Draft(
         Map<String, Integer> counts,
         int rowsRead,
         int rowsSkipped) {
+    private static final int BYTES_A_PERSON = 1_900;
+
     /** Told how far the reading is; answers whether to go on. */
     @FunctionalInterface
     public interface Progress {
@@ -45,7 +47,22 @@ public record Draft(
      */
     public static Draft read(
             SheetFile file, Mapping mapping, Collection<String> groups, LocalDate today, Progress progress) {
-        return new DraftReader(file, mapping, new GroupNames(groups), today, progress).read();
+        return read(file, mapping, groups, today, progress, mostPeople());
+    }
+
+    static Draft read(
+            SheetFile file,
+            Mapping mapping,
+            Collection<String> groups,
+            LocalDate today,
+            Progress progress,
+            long mostPeople) {
+        return new DraftReader(file, mapping, new GroupNames(groups), today, progress, mostPeople).read();
+    }
+
+    /** A list is held in memory until it is brought in; of the default 256 MB three wards may be at once. */
+    private static long mostPeople() {
+        return Runtime.getRuntime().maxMemory() / BYTES_A_PERSON;
     }
 
     public boolean hasErrors() {

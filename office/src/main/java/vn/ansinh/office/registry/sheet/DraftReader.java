@@ -42,6 +42,7 @@ final class DraftReader {
     private final GroupNames groups;
     private final LocalDate today;
     private final Draft.Progress progress;
+    private final long mostPeople;
     private final IssueList issues = new IssueList();
     private final String sheet;
     private final Cells ofHousehold;
@@ -53,11 +54,18 @@ final class DraftReader {
     private final Duplicates duplicates;
     private @Nullable String heading;
     private @Nullable HouseholdRows current;
+    private int people;
     private int rowsRead;
     private int rowsSkipped;
     private int lastRow;
 
-    DraftReader(SheetFile file, Mapping mapping, GroupNames groups, LocalDate today, Draft.Progress progress) {
+    DraftReader(
+            SheetFile file,
+            Mapping mapping,
+            GroupNames groups,
+            LocalDate today,
+            Draft.Progress progress,
+            long mostPeople) {
         if (!mapping.isUsable() || mapping.sheet() >= file.sheets().size()) {
             throw new SheetRefused("file.no-names");
         }
@@ -66,6 +74,7 @@ final class DraftReader {
         this.groups = groups;
         this.today = today;
         this.progress = progress;
+        this.mostPeople = mostPeople;
         this.sheet = file.sheets().get(mapping.sheet());
         this.ofHousehold = new Cells(sheet, issues, mapping.columns(), -1);
         boolean blocks = mapping.shape() == Shape.HOUSEHOLD_ROWS;
@@ -242,6 +251,10 @@ final class DraftReader {
             household.refuse();
         }
         if (person != null) {
+            people++;
+            if (people > mostPeople) {
+                throw new SheetRefused("file.too-many-people", String.valueOf(mostPeople));
+            }
             Meaning where = cells.has(Meaning.RELATION) ? Meaning.RELATION : Meaning.NAME;
             household.add(person, row.number(), cells.issueAt(where, Remark.error("household.two-heads")));
             duplicates.check(household, person, cells, row.number());

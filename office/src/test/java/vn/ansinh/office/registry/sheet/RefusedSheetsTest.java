@@ -97,6 +97,19 @@ class RefusedSheetsTest {
     }
 
     @Test
+    void more_people_than_the_memory_holds_are_refused_and_as_many_are_read() {
+        SheetFile file = SheetFile.open(
+                utf8(HEADER + "PL-1,1,Lê Ôn,Chủ hộ,Nam,1956,\nPL-1,1,Lê Tư,Con,Nam,1980,\n"), "list.csv");
+        Mapping mapping = Guess.of(file).mapping();
+        assertThat(Draft.read(file, mapping, List.of(), TODAY, rows -> true, 2).people())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> Draft.read(file, mapping, List.of(), TODAY, rows -> true, 1))
+                .isInstanceOfSatisfying(
+                        SheetRefused.class,
+                        refused -> assertThat(refused.why().code()).isEqualTo("file.too-many-people"));
+    }
+
+    @Test
     void macros_are_left_out_and_mentioned() {
         byte[] file = workbook(
                 row(1, "Họ và tên", "Ngày sinh", "Nghề nghiệp") + row(2, "Lê Văn Ôn", "1956", "Thợ may"),
