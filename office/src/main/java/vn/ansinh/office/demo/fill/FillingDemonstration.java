@@ -16,6 +16,7 @@ import vn.ansinh.office.demo.DemonstrationFile;
 import vn.ansinh.office.demo.DemonstrationWard;
 import vn.ansinh.office.demo.WardSize;
 import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.platform.Memory;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.intake.PastImports;
 
@@ -61,7 +62,9 @@ class FillingDemonstration {
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */
     void fill(PrintStream console) {
-        Acting.as(founding.officer(), "IMPORT_REGISTER", () -> bringIn(console));
+        if (Acting.as(founding.officer(), "IMPORT_REGISTER", () -> bringIn(console))) {
+            Memory.giveBack();
+        }
         console.printf(
                 "Tài khoản minh hoạ / accounts: %s%nMật khẩu / password: %s%n",
                 DemonstrationAccount.all().stream()
@@ -70,9 +73,9 @@ class FillingDemonstration {
                 DemonstrationFounding.PASSWORD);
     }
 
-    private void bringIn(PrintStream console) {
+    private boolean bringIn(PrintStream console) {
         if (earlier.have(DemonstrationFile.LAST)) {
-            return;
+            return false;
         }
         console.println("Đang nhập phường minh hoạ, chỉ lần đầu / bringing in the demonstration ward, once ...");
         DemonstrationWard ward = DemonstrationWard.generate(DemonstrationWard.SEED, WardSize.FULL);
@@ -84,5 +87,6 @@ class FillingDemonstration {
                 case SURVEY -> intake.surveys(file);
             }
         }
+        return true;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.Memory;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Area;
 import vn.ansinh.office.registry.Register;
@@ -75,6 +76,7 @@ class Working implements DisposableBean {
         begun.ifPresent(busy -> {
             if (busy.before() instanceof Stage.Compared(WardList list, Plan plan, Stage.Notice ignored)) {
                 start(intake, () -> applied(list, plan, busy));
+                line.execute(Memory::giveBack);
             } else {
                 intake.turn(busy.before());
             }
