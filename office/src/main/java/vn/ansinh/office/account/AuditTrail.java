@@ -3,9 +3,12 @@ package vn.ansinh.office.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,8 @@ import vn.ansinh.office.platform.web.PageToken;
 public class AuditTrail {
     private static final int PAGE = 100;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+[+-]\\d\\d:\\d\\d");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("\\[?[\\d-]{10}(?<until>,[\\d-]{0,10}\\))?");
     private static final String SELECT = """
@@ -165,6 +170,9 @@ public class AuditTrail {
             return value.valueStream().map(AuditTrail::written).collect(Collectors.joining(", "));
         }
         String text = value.isValueNode() && !value.isNull() ? value.asString() : "";
+        if (INSTANT.matcher(text).matches()) {
+            return OffsetDateTime.parse(text).atZoneSameInstant(ZONE).format(MOMENT);
+        }
         Matcher days = DAYS.matcher(text);
         if (!days.matches()) {
             return text.equals("infinity") ? "" : text;
@@ -182,10 +190,19 @@ public class AuditTrail {
                 "token_hash",
                 "sort_key",
                 "search_key",
-                "search",
+                "members",
+                "law",
+                "mapping",
+                "report",
+                "fingerprint",
+                "file_hash",
                 "recorded_by",
+                "recorded_at",
                 "received_by",
-                "imported_by");
+                "received_at",
+                "imported_by",
+                "imported_at",
+                "computed_at");
 
         static boolean is(String column) {
             return column.endsWith("_id") || COLUMNS.contains(column);

@@ -1,9 +1,11 @@
 package vn.ansinh.office.account;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ansinh.office.platform.web.PageToken;
 
 /**
@@ -14,6 +16,13 @@ import vn.ansinh.office.platform.web.PageToken;
 public record Trail(List<Entry> entries, Optional<PageToken> next) {
     public Trail {
         entries = List.copyOf(entries);
+    }
+
+    /** The changes of each deed together, in their order. */
+    public List<List<Entry>> deeds() {
+        return List.copyOf(entries.stream()
+                .collect(Collectors.groupingBy(Entry::deed, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /**

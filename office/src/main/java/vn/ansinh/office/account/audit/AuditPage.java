@@ -63,7 +63,7 @@ class AuditPage {
                 "account/audit",
                 "view",
                 new AuditView(
-                        shown.entries(),
+                        shown,
                         views.people(),
                         tables(language),
                         from,

@@ -1,6 +1,5 @@
 package vn.ansinh.office.account.audit;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ansinh.office.account.Trail;
@@ -8,7 +7,7 @@ import vn.ansinh.office.platform.web.Pager;
 
 /** What the page of the trail shows. */
 public record AuditView(
-        List<Trail.Entry> entries,
+        Trail trail,
         Map<String, String> people,
         Map<String, String> tables,
         String from,

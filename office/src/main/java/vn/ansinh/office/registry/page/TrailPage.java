@@ -55,8 +55,8 @@ class TrailPage {
                 Map.of(
                         "household",
                         household,
-                        "entries",
-                        shown.entries(),
+                        "trail",
+                        shown,
                         "people",
                         names(household),
                         "pager",
