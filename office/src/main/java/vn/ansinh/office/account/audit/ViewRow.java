@@ -2,5 +2,9 @@ package vn.ansinh.office.account.audit;
 
 import java.time.Instant;
 
-/** A sensitive fact that was looked at. */
-public record ViewRow(Instant at, String person, String role, String why, String fact, String subject) {}
+/**
+ * A sensitive fact that was looked at.
+ *
+ * @param subject of whom: a name or a code
+ */
+public record ViewRow(Instant at, String person, String fact, String subject) {}

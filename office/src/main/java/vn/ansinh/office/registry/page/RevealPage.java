@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.YesNo;
@@ -21,18 +21,20 @@ import vn.ansinh.office.registry.people.YesNo;
 @Requires(UseCase.SEE_HOUSEHOLD)
 class RevealPage {
     private final JdbcClient sql;
+    private final AccessLog log;
 
-    RevealPage(JdbcClient sql) {
+    RevealPage(JdbcClient sql, AccessLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     @PostMapping("/people/{person}/sensitive")
-    @Transactional
+    @Transactional(readOnly = true)
     ModelAndView reveal(@PathVariable UUID person, AsOf asOf) {
         Map<String, String> facts = new LinkedHashMap<>();
         if (HouseholdPage.may("SEE_IDENTITY")) {
             numbers(person, asOf, facts);
-            log("SEE_IDENTITY", person);
+            log.record(UseCase.SEE_IDENTITY, person);
         }
         if (HouseholdPage.may("SEE_ORIGIN")) {
             sql.sql("select ethnic_group from registry.person_origin where person_id = :person")
@@ -40,11 +42,11 @@ class RevealPage {
                     .query(String.class)
                     .optional()
                     .ifPresent(group -> facts.put("ethnic-group", group));
-            log("SEE_ORIGIN", person);
+            log.record(UseCase.SEE_ORIGIN, person);
         }
         if (HouseholdPage.may("SEE_HEALTH")) {
             health(person, asOf, facts);
-            log("SEE_HEALTH", person);
+            log.record(UseCase.SEE_HEALTH, person);
         }
         return new ModelAndView("registry/sensitive", Map.of("facts", facts));
     }
@@ -72,13 +74,5 @@ class RevealPage {
                 facts.put("serious-illness", YesNo.written(ill));
             }
         });
-    }
-
-    private void log(String fact, UUID person) {
-        sql.sql("insert into platform.view_log (id, fact, subject) values (:id, :fact, :person)")
-                .param("id", Ids.next())
-                .param("fact", fact)
-                .param("person", person)
-                .update();
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.AuditTrail;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.Trail;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.PageToken;
@@ -29,24 +29,23 @@ import vn.ansinh.office.registry.Register;
 class TrailPage {
     private final Register register;
     private final AuditTrail trail;
+    private final AccessLog log;
     private final JdbcClient sql;
 
-    TrailPage(Register register, AuditTrail trail, JdbcClient sql) {
+    TrailPage(Register register, AuditTrail trail, AccessLog log, JdbcClient sql) {
         this.register = register;
         this.trail = trail;
+        this.log = log;
         this.sql = sql;
     }
 
     @GetMapping("/households/{code}/trail")
-    @Transactional
+    @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String page, AsOf asOf) {
         Household household =
                 register.household(code, asOf.date()).orElseThrow(() -> new NothingHere("household " + code));
         Trail shown = trail.about(household.id(), PageToken.read(page));
-        sql.sql("insert into platform.view_log (id, fact, subject) values (:id, 'SEE_AUDIT', :household)")
-                .param("id", Ids.next())
-                .param("household", household.id())
-                .update();
+        log.record(UseCase.SEE_AUDIT, household.id());
         String address = UriComponentsBuilder.fromPath("/households/{code}/trail")
                 .build(code)
                 .toString();
