@@ -51,7 +51,7 @@ begin
                     where conrelid = ('registry.' || dated)::regclass and contype = 'x' loop
             execute format('alter table registry.%I drop constraint %I', dated, old);
         end loop;
-        execute format('create policy checked_by_triggers on registry.%I for select to ansinh_owner using (true)', dated);
+        execute format('create policy definer_reads on registry.%I for select to ansinh_owner using (true)', dated);
         execute format('create trigger one_writer before insert or update on registry.%I
                         for each statement execute function registry.one_writer()', dated);
     end loop;
