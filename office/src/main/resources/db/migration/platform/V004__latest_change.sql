@@ -33,8 +33,7 @@ begin
      where d.ward_id = new.ward_id and d.id = new.id returning * into deed;
     update platform.deed d set hash = platform.digest_of(deed) where d.ward_id = new.ward_id and d.id = new.id;
     insert into platform.latest_change
-    select distinct c.ward_id, c.schema_name, deed.seq
-      from platform.change c where c.ward_id = new.ward_id and c.deed_id = new.id
+    select deed.ward_id, touched, deed.seq from unnest(deed.schemas) touched
     on conflict (ward_id, schema_name) do update set seq = excluded.seq;
     return null;
 end $$;

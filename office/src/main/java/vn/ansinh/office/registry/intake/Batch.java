@@ -45,7 +45,7 @@ final class Batch {
             return;
         }
         Object[] arrays = columns.stream()
-                .map(column -> new SqlArrayValue("text", column.toArray()))
+                .map(column -> new SqlArrayValue("text", (Object[]) column.toArray(String[]::new)))
                 .toArray();
         sql.update(statement, arrays);
         columns.forEach(List::clear);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CitizenId(String digits) {
     private static final Pattern VALID = Pattern.compile("\\d{12}|\\d{9}");
+    private static final Pattern MARKS = Pattern.compile("[ .'’`_-]");
+    private static final Pattern WITHOUT_ZEROS = Pattern.compile("[1-9]\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d{1,2}");
     private static final Pattern DECIMALS = Pattern.compile("(\\d{8,12})[.,]0+");
     private static final Pattern NO_NUMBER =
@@ -29,7 +31,7 @@ public record CitizenId(String digits) {
     /** Reads a number; restores zeros that a spreadsheet took away, and refuses digits that it lost. */
     public static Parsed<CitizenId> parse(String typed) {
         String clean = Vietnamese.clean(typed);
-        String digits = clean.replaceAll("[ .'’`_-]", "");
+        String digits = MARKS.matcher(clean).replaceAll("");
         if (digits.isEmpty() || NO_NUMBER.matcher(Vietnamese.fold(clean)).matches()) {
             return Parsed.blank();
         }
@@ -44,7 +46,9 @@ public record CitizenId(String digits) {
         if (VALID.matcher(digits).matches()) {
             return Parsed.of(new CitizenId(digits));
         }
-        return digits.matches("[1-9]\\d+") ? withZeros(clean, digits) : Parsed.refused(wrong(clean, digits));
+        return WITHOUT_ZEROS.matcher(digits).matches()
+                ? withZeros(clean, digits)
+                : Parsed.refused(wrong(clean, digits));
     }
 
     private static Parsed<CitizenId> scientific(String typed, String text) {
