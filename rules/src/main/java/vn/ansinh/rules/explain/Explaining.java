@@ -170,6 +170,13 @@ final class Explaining {
         return lines;
     }
 
+    /** Where the members' facts do not settle an indicator, the answer on the form does. */
+    private String why(SettledAnswer settled, Answer answer) {
+        return settled.computed() == Answer.UNKNOWN && answer != Answer.UNKNOWN
+                ? words.say("indicator.answered")
+                : factWords.say(settled.facts(), settled.computed());
+    }
+
     private Line indicator(Indicator indicator) {
         Answer answer = facts.deprivations().of(indicator);
         StringBuilder text = new StringBuilder(
@@ -177,8 +184,7 @@ final class Explaining {
         Optional<SettledAnswer> settled = answers.stream()
                 .filter(one -> one.indicator().equals(indicator))
                 .findFirst();
-        String why =
-                settled.map(one -> factWords.say(one.facts(), one.computed())).orElse("");
+        String why = settled.map(one -> why(one, answer)).orElse("");
         if (!why.isEmpty()) {
             text.append(' ').append(why);
         } else if (answer == Answer.YES) {

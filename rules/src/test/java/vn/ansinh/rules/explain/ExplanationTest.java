@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,22 @@ import vn.ansinh.rules.survey.WorkStatus;
 class ExplanationTest {
     private static final Law LAW = Law.load();
     private static final Path GOLDEN = Path.of("src/test/resources/golden/explain");
+
+    @Test
+    void an_answer_of_the_form_is_said_where_the_facts_of_the_members_do_not_settle_it() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Standard standard = LAW.standard("2022-2025");
+        List<MemberFacts> members = List.of(MemberFacts.of("p1").born(Birth.on(LocalDate.of(2016, 5, 1))));
+        List<SettledAnswer> answers = DerivedIndicators.of(LAW, standard, day, members, DwellingFacts.UNKNOWN)
+                .settle(Map.of(LAW.indicator("nutrition"), Answer.NO));
+        HouseholdFacts facts =
+                HouseholdFacts.yearly(AreaKind.URBAN, 1, 12_000_000, SettledAnswer.deprivations(answers));
+
+        String said = Explanation.of(LAW, day, facts, answers, Map.of(), standard, Language.EN)
+                .toText();
+
+        assertThat(said).contains("Nutrition: not lacking. As answered on the form.");
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
