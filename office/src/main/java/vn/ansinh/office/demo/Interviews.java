@@ -18,6 +18,9 @@ import vn.ansinh.office.demo.WardSurvey.Answer;
 
 /** Writes the answers of one interview: day, surveyor, income, dwelling, and a word of the surveyor's own. */
 final class Interviews {
+    /** What a family says a member's allowance is, in dong a month: an answer, not a sum that the law gives. */
+    private static final long SAID_ALLOWANCE = 540_000;
+
     private final Dice dice;
     private final Words words;
 
@@ -57,7 +60,8 @@ final class Interviews {
                 .filter(p -> p.care().allowance() != Care.Allowance.NONE)
                 .count();
         long business = year - wages - gifts - pension;
-        return new Income.ByComponent(List.of(wages, 0L, business, pension, gifts, 0L), allowances * 12 * 540_000L);
+        return new Income.ByComponent(
+                List.of(wages, 0L, business, pension, gifts, 0L), allowances * 12 * SAID_ALLOWANCE);
     }
 
     Dwelling dwelling(int members, Set<Lack> lacks) {

@@ -13,9 +13,17 @@ import vn.ansinh.office.demo.Settlement.Fortune;
 import vn.ansinh.office.demo.Settlement.Settled;
 import vn.ansinh.office.demo.WardSurvey.Answer;
 import vn.ansinh.office.demo.WardSurvey.Cause;
+import vn.ansinh.rules.IncomeLine;
+import vn.ansinh.rules.Law;
 
 /** The nominated households of autumn 2023 and their answers, the few of autumn 2026, and the ward's own list. */
 final class SurveyRounds {
+    /** Some families say an income just on a line or one dong above it; the lines are those of the law. */
+    private static final List<IncomeLine> LINES =
+            Law.load().standard("2022-2025").lines();
+
+    private static final long INCOME_LINE = LINES.getFirst().urban();
+    private static final long AVERAGE_LINE = LINES.getLast().urban();
     private static final LocalDate LAST_BIRTH = LocalDate.of(2023, 8, 31);
     private static final LocalDate FIRST_2023 = LocalDate.of(2023, 9, 1);
     private static final LocalDate LAST_2023 = LocalDate.of(2023, 11, 30);
@@ -100,7 +108,7 @@ final class SurveyRounds {
         long each = 10_000L * (settled.fortune() == Fortune.DEEP ? dice.between(70, 150) : dice.between(105, 195));
         boolean onTheLine = settled.fortune() == Fortune.LOW && settled.index() == 0;
         Income income =
-                onTheLine ? new Income.Monthly(2_000_000L * people) : interviews.income(each * people, household);
+                onTheLine ? new Income.Monthly(INCOME_LINE * people) : interviews.income(each * people, household);
         LocalDate day = interviews.day(first, last);
         Map<Integer, Answer> answers = interviews.answers(
                 household, day, told.lacks(), !nutritionUnclear && told.lacks().size() <= 1);
@@ -127,8 +135,8 @@ final class SurveyRounds {
     private WardSurvey otherSurvey(WardHousehold household, int index) {
         int people = household.members().size();
         long monthly = switch (index) {
-            case 0 -> 2_000_000L * people + 1;
-            case 1 -> 3_000_000L * people;
+            case 0 -> INCOME_LINE * people + 1;
+            case 1 -> AVERAGE_LINE * people;
             default -> 10_000L * people * (index % 8 < 5 ? dice.between(205, 299) : dice.between(306, 620));
         };
         Set<Lack> lacks = EnumSet.noneOf(Lack.class);
@@ -207,7 +215,7 @@ final class SurveyRounds {
         }
         int left = wanted - deep.size() - low.size();
         List<Settled> middle = others.stream()
-                .filter(s -> isBelow(s.household(), 3_000_000L))
+                .filter(s -> isBelow(s.household(), AVERAGE_LINE))
                 .limit(left - 2L)
                 .toList();
         List<Settled> upper = others.stream()
