@@ -30,12 +30,11 @@ public final class Launcher {
         return Objects.requireNonNull(System.getProperty(name), name + " is missing: run ./ansinh bench");
     }
 
-    /** A process like the office's, class path and flags and prepared classes alike, with another beginning. */
-    public ProcessBuilder like(Class<?> main, String... arguments) {
-        return like(List.of(), main, arguments);
-    }
-
-    /** The same with some flags of its own, which count more. */
+    /**
+     * A process like the office's, class path and flags and prepared classes alike, with another beginning.
+     *
+     * @param ownFlags flags that count more than the office's
+     */
     public ProcessBuilder like(List<String> ownFlags, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

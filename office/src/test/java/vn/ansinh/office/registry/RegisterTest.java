@@ -3,6 +3,7 @@ package vn.ansinh.office.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -106,8 +107,7 @@ class RegisterTest {
         Callable<String> first = () -> FIXTURE.officer(() -> {
             String answer = moveInFrom2010(person, "2012-01-01");
             written.countDown();
-            // The other one has come to its own statement by now, or will see what this one wrote.
-            sleep();
+            waitUntilAnotherWaits();
             return answer;
         });
         Callable<String> second = () -> {
@@ -138,11 +138,16 @@ class RegisterTest {
         }
     }
 
-    private static void sleep() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** The second writer has come to its statement and is held back by the lock of the first. */
+    private static void waitUntilAnotherWaits() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!DATABASE.owner().sql("""
+                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                            where d.datname = current_database() and l.locktype = 'advisory' and not l.granted)
+                        """).query(Boolean.class).single()) {
+            assertThat(System.nanoTime())
+                    .as("the second writer waits for the first")
+                    .isLessThan(deadline);
         }
     }
 

@@ -1,9 +1,11 @@
 package vn.ansinh.office.registry.page;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +32,13 @@ class TrailPage {
     private final Register register;
     private final AuditTrail trail;
     private final AccessLog log;
-    private final JdbcClient sql;
+    private final NamesInTheLog names;
 
-    TrailPage(Register register, AuditTrail trail, AccessLog log, JdbcClient sql) {
+    TrailPage(Register register, AuditTrail trail, AccessLog log, NamesInTheLog names) {
         this.register = register;
         this.trail = trail;
         this.log = log;
-        this.sql = sql;
+        this.names = names;
     }
 
     @GetMapping("/households/{code}/trail")
@@ -57,20 +59,18 @@ class TrailPage {
                         "trail",
                         shown,
                         "people",
-                        names(household),
+                        names(shown),
                         "pager",
                         Pager.of(address, shown.entries().size(), Optional.empty(), shown.next())));
     }
 
-    /** The names of all who ever were members, by their ids. */
-    private Map<String, String> names(Household household) {
-        Map<String, String> names = new LinkedHashMap<>();
-        sql.sql("""
-                select p.person_id, p.name from registry.person p
-                where p.person_id in (select m.person_id from registry.membership m where m.household_id = :household)
-                """).param("household", household.id()).query(row -> {
-            names.put(row.getString("person_id"), row.getString("name"));
-        });
-        return names;
+    /** The names of the people whom the changes are about, by their ids. */
+    private Map<String, String> names(Trail shown) {
+        Set<UUID> ids = shown.entries().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.key().get("person_id")))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return names.of(ids).entrySet().stream()
+                .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
     }
 }
