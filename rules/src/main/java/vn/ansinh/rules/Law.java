@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.LegalDocument;
@@ -26,7 +27,8 @@ public final class Law {
             Citation causesCitation,
             WorkingAge workingAge,
             Questionnaire questionnaire,
-            List<FactKind> facts) {}
+            List<FactKind> facts,
+            Benefits benefits) {}
 
     /** Days on which a survey is judged under a second standard too, and why. */
     public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
@@ -134,6 +136,11 @@ public final class Law {
     /** The questions of the survey. */
     public Questionnaire questionnaire() {
         return content.questionnaire();
+    }
+
+    /** Every support of the law, with the values it uses. */
+    public Benefits benefits() {
+        return content.benefits();
     }
 
     /** The facts that a question to the law may give. */

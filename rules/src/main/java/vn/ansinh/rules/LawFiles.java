@@ -13,18 +13,7 @@ import java.util.Map;
 
 /** The law files by name, in a fixed order: from the library itself, or changed by a test. */
 record LawFiles(Map<String, String> texts) {
-    static final List<String> NAMES = List.of(
-            "documents.yaml",
-            "facts.yaml",
-            "poverty/classes.yaml",
-            "poverty/indicators.yaml",
-            "poverty/standard-2016-2020.yaml",
-            "poverty/standard-2022-2025.yaml",
-            "poverty/standard-2027-2030.yaml",
-            "poverty/reviews.yaml",
-            "poverty/causes.yaml",
-            "poverty/working-age.yaml",
-            "poverty/questionnaire.yaml");
+    private static final String INDEX = "index.txt";
 
     LawFiles {
         texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
@@ -32,17 +21,26 @@ record LawFiles(Map<String, String> texts) {
 
     static LawFiles bundled() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            try (InputStream in = LawFiles.class.getResourceAsStream("law/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("law file " + name + " is missing from the library");
-                }
-                texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        bundled(INDEX).lines().forEach(name -> texts.put(name, bundled(name)));
         return new LawFiles(texts);
+    }
+
+    private static String bundled(String name) {
+        try (InputStream in = LawFiles.class.getResourceAsStream("law/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("law file " + name + " is missing from the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the files whose name begins so, in their order. */
+    List<String> names(String beginning) {
+        return texts.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .toList();
     }
 
     LawFiles with(String name, String text) {

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.benefit.Benefits;
+import vn.ansinh.rules.benefit.BenefitsReader;
+import vn.ansinh.rules.benefit.Overlap;
+import vn.ansinh.rules.benefit.OverlapsReader;
+import vn.ansinh.rules.benefit.ParametersReader;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Confidence;
@@ -38,6 +44,7 @@ final class LawReader {
         Citation causesCitation = citation(causesFile, "source");
         causesFile.done();
         WorkingAge workingAge = workingAge(open("poverty/working-age.yaml"));
+        List<FactKind> facts = facts(open("facts.yaml"));
         return new Law.Content(
                 List.copyOf(documents.values()),
                 standards,
@@ -48,7 +55,8 @@ final class LawReader {
                 causesCitation,
                 workingAge,
                 new QuestionnaireReader(this).read(open("poverty/questionnaire.yaml")),
-                facts(open("facts.yaml")));
+                facts,
+                benefits(facts));
     }
 
     private Entry open(String name) {
@@ -68,9 +76,9 @@ final class LawReader {
                     entry.text("id"),
                     entry.text("number"),
                     name(entry),
-                    entry.day("signed"),
+                    entry.text("signed").equals("unseen") ? Optional.empty() : Optional.of(entry.day("signed")),
                     inForce,
-                    url(entry, entry.text("url")));
+                    entry.has("url") ? Optional.of(url(entry, entry.text("url"))) : Optional.empty());
             if (documents.put(document.id(), document) != null) {
                 throw entry.wrong("id", "document " + document.id() + " stands twice", "keep one of them");
             }
@@ -134,10 +142,7 @@ final class LawReader {
 
     private List<Standard> standards() {
         List<Standard> standards = new ArrayList<>();
-        for (String name : LawFiles.NAMES) {
-            if (!name.startsWith("poverty/standard-")) {
-                continue;
-            }
+        for (String name : files.names("poverty/standard-")) {
             Entry file = open(name);
             Standard standard = new StandardReader(this, file).read();
             if (!standards.isEmpty()) {
@@ -201,7 +206,8 @@ final class LawReader {
         for (Entry entry : file.entries("facts")) {
             String type = entry.oneOf("type", List.of("boolean", "integer", "money", "date", "enum"));
             List<String> values = type.equals("enum") ? entry.texts("values") : List.of();
-            if (entry.has("means-unknown") && !values.containsAll(entry.texts("means-unknown"))) {
+            List<String> unknown = entry.has("means-unknown") ? entry.texts("means-unknown") : List.of();
+            if (!values.containsAll(unknown)) {
                 throw entry.wrong("means-unknown", "names a value that is not among values", "correct its spelling");
             }
             facts.add(new FactKind(
@@ -209,7 +215,8 @@ final class LawReader {
                     FactKind.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
                     values,
                     entry.text("default", ""),
-                    entry.has("partial") && entry.flag("partial")));
+                    entry.has("partial") && entry.flag("partial"),
+                    unknown));
             entry.done();
         }
         file.done();
@@ -259,19 +266,41 @@ final class LawReader {
         return Integer.parseInt(age.group(1)) * 12 + Integer.parseInt(age.group(2));
     }
 
+    private Benefits benefits(List<FactKind> facts) {
+        ParametersReader parameters = new ParametersReader(this::citation);
+        parameters.read(open("parameters.yaml"));
+        List<Entry> decrees = files.names("decrees/").stream().map(this::open).toList();
+        decrees.forEach(parameters::amend);
+        Map<String, FactKind> byId = new LinkedHashMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        BenefitsReader benefits = new BenefitsReader(byId, parameters.parameters(), this::citation);
+        benefits.readTerms(open("benefit-words.yaml"));
+        files.names("benefits/").forEach(name -> benefits.read(open(name)));
+        decrees.forEach(benefits::amend);
+        decrees.forEach(Entry::done);
+        Map<String, Benefit> known = new LinkedHashMap<>();
+        benefits.benefits().forEach(benefit -> known.put(benefit.id(), benefit));
+        List<Overlap> overlaps = new OverlapsReader(known, this::citation).read(open("overlaps.yaml"));
+        return new Benefits(facts, parameters.parameters(), benefits.benefits(), overlaps);
+    }
+
     Citation citation(Entry parent, String key) {
-        Entry entry = parent.entry(key);
+        return citation(parent.entry(key));
+    }
+
+    /** Reads where something stands, from the entry itself. */
+    Citation citation(Entry entry) {
         LegalDocument document = documents.get(entry.oneOf("document", List.copyOf(documents.keySet())));
         if (document == null) {
             throw entry.wrong("document", "the document is not known", "add it to documents.yaml");
         }
         Citation citation = new Citation(
                 document,
-                entry.number("article", 0),
-                entry.number("clause", 0),
+                entry.text("article", ""),
+                entry.text("clause", ""),
                 entry.text("point", ""),
-                url(entry, entry.text("url", document.url())),
-                Confidence.valueOf(entry.oneOf("confidence", List.of("verified", "recalled", "ward"))
+                entry.has("url") ? Optional.of(url(entry, entry.text("url"))) : document.url(),
+                Confidence.valueOf(entry.oneOf("confidence", List.of("verified", "recalled", "unknown", "ward"))
                         .toUpperCase(java.util.Locale.ROOT)),
                 entry.has("check-first") && entry.flag("check-first"));
         entry.done();

@@ -63,6 +63,16 @@ public final class Entry {
         throw new LawRefused(file, 1, "the file is not a mapping", "begin it with key: value");
     }
 
+    /** The keys in the order of the file. */
+    public List<String> keys() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Whatever stands at a key: a word, a list or a mapping. */
+    public Value value(String key) {
+        return new Value(file, lines.getOrDefault(key, line), need(key));
+    }
+
     public boolean has(String key) {
         return values.containsKey(key);
     }
@@ -194,7 +204,11 @@ public final class Entry {
         throw wrong(key, "\"" + key + "\" has no value", "write one plain value");
     }
 
-    private static int lineOf(@Nullable Node node) {
+    static Entry of(String file, MappingNode node) {
+        return new Entry(file, node);
+    }
+
+    static int lineOf(@Nullable Node node) {
         return node == null
                 ? 1
                 : node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);

@@ -1,0 +1,43 @@
+package vn.ansinh.rules.benefit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.ansinh.rules.language.Compiler;
+import vn.ansinh.rules.language.Condition;
+import vn.ansinh.rules.language.Parameter;
+import vn.ansinh.rules.language.ParameterValue;
+import vn.ansinh.rules.language.Slots;
+
+/** All benefits as they stand on a run of days between two changes of the law, compiled once. Thread-safe. */
+final class InForce {
+    private final List<RulesInForce> benefits;
+
+    InForce(Slots slots, List<Benefit> benefits, Map<String, Parameter> parameters, LocalDate day) {
+        Function<String, Optional<Sum.Used>> values = id -> Optional.ofNullable(parameters.get(id))
+                .flatMap(parameter -> parameter.on(day).map(dated -> new Sum.Used(parameter, dated)));
+        Compiler compiler = new Compiler(
+                slots,
+                id -> values.apply(id).map(used -> used.value().value()).orElseGet(ParameterValue.NotKnown::new),
+                group -> conditions(benefits, group, day));
+        this.benefits = benefits.stream()
+                .map(benefit -> new RulesInForce(slots, benefit, day, compiler, values))
+                .toList();
+    }
+
+    private static List<Condition> conditions(List<Benefit> benefits, String group, LocalDate day) {
+        return benefits.stream()
+                .filter(benefit -> benefit.group().filter(group::equals).isPresent())
+                .flatMap(benefit -> benefit.rules().stream())
+                .filter(rule -> rule.period().includes(day))
+                .map(Rule::when)
+                .toList();
+    }
+
+    /** In the order of the law files; a benefit without a rule on these days has an empty list of rules. */
+    List<RulesInForce> benefits() {
+        return benefits;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.ansinh.rules.benefit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.ansinh.rules.language.Compiler;
+import vn.ansinh.rules.language.Condition;
+import vn.ansinh.rules.language.Deciding;
+import vn.ansinh.rules.language.Program;
+import vn.ansinh.rules.language.Slots;
+
+/** The rules of one benefit in force on a run of days, compiled. Immutable but for what it works out once. */
+final class RulesInForce {
+    private final Slots slots;
+    private final Benefit benefit;
+    private final List<Rule> rules;
+    private final Program[] programs;
+    private final Sum[] sums;
+    private final Function<String, Optional<Sum.Used>> parameters;
+    private final Program any;
+    private volatile @Nullable Deciding deciding;
+
+    RulesInForce(
+            Slots slots,
+            Benefit benefit,
+            LocalDate day,
+            Compiler compiler,
+            Function<String, Optional<Sum.Used>> parameters) {
+        this.slots = slots;
+        this.benefit = benefit;
+        this.parameters = parameters;
+        this.rules = benefit.rules().stream()
+                .filter(rule -> rule.period().includes(day))
+                .toList();
+        programs = rules.stream().map(rule -> compiler.compile(rule.when())).toArray(Program[]::new);
+        any = programs.length == 1
+                ? programs[0]
+                : compiler.compile(
+                        new Condition.Any(rules.stream().map(Rule::when).toList()));
+        sums = new Sum[programs.length];
+        for (int place = 0; place < sums.length; place++) {
+            if (Figuring.isConstant(rules.get(place).amount())) {
+                sums[place] = figure(place, slots.blank());
+            }
+        }
+    }
+
+    Benefit benefit() {
+        return benefit;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    int count() {
+        return programs.length;
+    }
+
+    int answer(int rule, long[] view) {
+        return programs[rule].answer(view);
+    }
+
+    /** The amount of a rule for one subject. */
+    Sum sum(int rule, long[] view) {
+        Sum constant = sums[rule];
+        return constant == null ? figure(rule, view) : constant;
+    }
+
+    private Sum figure(int place, long[] view) {
+        Rule rule = rules.get(place);
+        return Figuring.figure(slots, parameters, rule.amount(), rule.isChosen(), benefit.isMinimum(), view);
+    }
+
+    /** A further figure of a rule, or of the top-up of a province. */
+    Sum figure(vn.ansinh.rules.language.Formula formula, long[] view) {
+        return Figuring.figure(slots, parameters, formula, false, false, view);
+    }
+
+    /** Whether one of the rules holds, decided exactly. */
+    Deciding deciding() {
+        Deciding known = deciding;
+        if (known == null) {
+            known = new Deciding(slots, any);
+            deciding = known;
+        }
+        return known;
+    }
+
+    /** Whether a single rule holds, decided exactly. */
+    Deciding deciding(int rule) {
+        return new Deciding(slots, programs[rule]);
+    }
+
+    List<Integer> places() {
+        return new ArrayList<>(deciding().places());
+    }
+}
