@@ -22,6 +22,7 @@ import vn.ansinh.rules.Indicator;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.PovertyClass;
 import vn.ansinh.rules.Standard;
+import vn.ansinh.rules.benefit.Answers;
 import vn.ansinh.rules.explain.Explanation;
 import vn.ansinh.rules.source.Language;
 
@@ -63,42 +64,50 @@ public final class Explain {
             return new Refused(List.of(new Mistake("file", "is not UTF-8", "allowed is JSON in UTF-8")));
         }
         return switch (form.format()) {
-            case JSON -> answer(law, json, form.language());
-            case TEXT -> text(law, json, form.language());
+            case JSON -> answer(law, json, form);
+            case TEXT -> text(law, json, form);
         };
     }
 
     /** The answer as JSON: an object for an object, an array for an array. */
-    public static Reply answer(Law law, String json, Language language) {
+    private static Reply answer(Law law, String json, AnswerForm form) {
         return switch (ExplainRequest.parse(law, json)) {
             case ExplainRequest.Mistakes mistakes -> new Refused(mistakes.all());
             case ExplainRequest.Questions questions -> {
                 ArrayNode all = NODES.arrayNode();
-                questions.households().forEach(one -> all.add(answer(law, one, language)));
+                questions.households().forEach(one -> all.add(answer(law, one, form)));
                 yield new Answered(WRITER.writeValueAsString(questions.isArray() ? all : all.get(0)) + LINE_END);
             }
         };
     }
 
     /** The answer in sentences. */
-    public static Reply text(Law law, String json, Language language) {
+    private static Reply text(Law law, String json, AnswerForm form) {
         return switch (ExplainRequest.parse(law, json)) {
             case ExplainRequest.Mistakes mistakes -> new Refused(mistakes.all());
             case ExplainRequest.Questions questions ->
                 new Answered(questions.households().stream()
-                        .map(one -> text(law, one, language))
+                        .map(one -> text(law, one, form))
                         .collect(Collectors.joining(LINE_END, "", LINE_END)));
         };
     }
 
-    private static String text(Law law, ExplainRequest request, Language language) {
+    private static String text(Law law, ExplainRequest request, AnswerForm form) {
+        Language language = form.language();
         String head = request.id().map(id -> id + " · ").orElse("") + request.date() + "\n";
         return Explanation.all(law, request.date(), request.facts(), List.of(), Map.of(), language).stream()
-                .map(Explanation::toText)
-                .collect(Collectors.joining("\n", head, ""));
+                        .map(Explanation::toText)
+                        .collect(Collectors.joining("\n", head, ""))
+                + new EntitlementText(answers(law, request), request.people(), language).all(form.only());
     }
 
-    private static ObjectNode answer(Law law, ExplainRequest request, Language language) {
+    private static Answers answers(Law law, ExplainRequest request) {
+        return ProvinceValues.apply(law.benefits(), request.province(), request.date())
+                .answer(request.question());
+    }
+
+    private static ObjectNode answer(Law law, ExplainRequest request, AnswerForm form) {
+        Language language = form.language();
         ObjectNode answer = NODES.objectNode();
         request.id().ifPresentOrElse(id -> answer.put("id", id), () -> answer.putNull("id"));
         answer.put("date", request.date().toString());
@@ -116,6 +125,10 @@ public final class Explain {
             ArrayNode ignored = answer.putArray("ignored-indicators");
             request.ignored().forEach(ignored::add);
         }
+        answer.put("status-from", request.isStatusGiven() ? "given" : "computed");
+        answer.set(
+                "entitlements",
+                new EntitlementJson(answers(law, request), request.people(), language).all(form.only()));
         return answer;
     }
 

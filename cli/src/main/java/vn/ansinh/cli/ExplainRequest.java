@@ -2,17 +2,33 @@ package vn.ansinh.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ansinh.rules.HouseholdFacts;
 import vn.ansinh.rules.Law;
+import vn.ansinh.rules.benefit.Question;
 
 /**
  * One household of a question to the law, checked.
  *
+ * @param question facts for the benefits, with the status that they use
+ * @param people ids of the people, in the order of the question
+ * @param isStatusGiven whether that status was given as recognised, not computed
+ * @param province values that the province decides, by key
  * @param ignored ids of indicators that were given but belong to no standard of the day
  */
-public record ExplainRequest(Optional<String> id, LocalDate date, HouseholdFacts facts, List<String> ignored) {
+public record ExplainRequest(
+        Optional<String> id,
+        LocalDate date,
+        HouseholdFacts facts,
+        Question question,
+        List<Optional<String>> people,
+        boolean isStatusGiven,
+        Map<String, Long> province,
+        List<String> ignored) {
     public ExplainRequest {
+        people = List.copyOf(people);
+        province = Map.copyOf(province);
         ignored = List.copyOf(ignored);
     }
 

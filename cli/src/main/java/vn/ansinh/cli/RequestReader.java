@@ -98,13 +98,10 @@ final class RequestReader {
             return Optional.empty();
         }
         Optional<LocalDate> date = date(node);
-        AreaKind area = node.member("place").map(this::place).orElse(AreaKind.UNKNOWN);
-        int members = people(node, date);
-        node.member("province").ifPresent(province -> {
-            if (province.isObject(List.of("base-standard"))) {
-                province.member("base-standard").ifPresent(base -> base.number(0, 1_000_000_000));
-            }
-        });
+        Given given = new Given(law);
+        AreaKind area = node.member("place").map(place -> place(place, given)).orElse(AreaKind.UNKNOWN);
+        int members = people(node, date, given);
+        Map<String, Long> province = province(node);
         Optional<Node> household = node.member("household").filter(one -> one.isObject(HOUSEHOLD));
         TreeSet<String> ignored = new TreeSet<>();
         Deprivations deprivations = household
@@ -116,13 +113,27 @@ final class RequestReader {
         int lacking = (int) number(household, "deprivation-score", MOST_POINTS, HouseholdFacts.UNKNOWN_SCORE);
         household
                 .flatMap(one -> one.member("facts"))
-                .ifPresent(given -> facts(given, List.of("household", "event"), date));
+                .ifPresent(facts -> facts(facts, List.of("household", "event"), date, given.household()));
         Optional<String> id = node.member("id").flatMap(Node::text);
         if (date.isEmpty() || !mistakes.isEmpty()) {
             return Optional.empty();
         }
         HouseholdFacts facts = new HouseholdFacts(area, members, income, 1, deprivations, points, lacking);
-        return Optional.of(new ExplainRequest(id, date.get(), facts, List.copyOf(ignored)));
+        return Optional.of(given.request(id, date.get(), facts, province, List.copyOf(ignored)));
+    }
+
+    /** Values that the province decides, by the short keys of the law files. */
+    private Map<String, Long> province(Node node) {
+        Map<String, Long> values = new HashMap<>();
+        List<String> keys = List.copyOf(law.benefits().byKey().keySet());
+        node.member("province").filter(province -> province.isObject(keys)).ifPresent(province -> {
+            for (String key : keys) {
+                province.member(key)
+                        .ifPresent(
+                                value -> value.number(0, 1_000_000_000).ifPresent(number -> values.put(key, number)));
+            }
+        });
+        return values;
     }
 
     private static long number(Optional<Node> household, String key, long most, long otherwise) {
@@ -164,7 +175,7 @@ final class RequestReader {
         return Optional.empty();
     }
 
-    private AreaKind place(Node place) {
+    private AreaKind place(Node place, Given given) {
         if (!place.value().isObject()) {
             place.wrong("is " + place.kind(), "allowed is an object such as {\"area\": \"urban\"}");
             return AreaKind.UNKNOWN;
@@ -183,13 +194,13 @@ final class RequestReader {
                     value.wrong("is " + Quoted.of(text.get()), "allowed are urban, rural");
                 }
             } else {
-                fact(value, "place." + member.getKey(), List.of("place"), Optional.empty());
+                fact(value, "place." + member.getKey(), List.of("place"), Optional.empty(), given.household());
             }
         }
         return area;
     }
 
-    private int people(Node node, Optional<LocalDate> date) {
+    private int people(Node node, Optional<LocalDate> date, Given given) {
         Optional<Node> people = node.member("people");
         if (people.isEmpty()) {
             return HouseholdFacts.UNKNOWN_MEMBERS;
@@ -210,11 +221,12 @@ final class RequestReader {
             if (!person.isObject(PERSON)) {
                 continue;
             }
-            person.member("id").ifPresent(id -> id.text().ifPresent(text -> unique(id, text, ids)));
+            GivenFacts facts = given.person(person.member("id").flatMap(Node::text));
+            person.member("id").ifPresent(id -> unique(id, id.value().asString(), ids));
             person.member("head")
                     .filter(head -> head.flag("allowed are true, false").orElse(false))
                     .ifPresent(heads::add);
-            person.member("facts").ifPresent(given -> facts(given, List.of("person", "carer", "event"), date));
+            person.member("facts").ifPresent(one -> facts(one, List.of("person", "carer", "event"), date, facts));
         }
         if (heads.size() > 1) {
             heads.get(1).wrong("is a second head of the household", "allowed is one");
@@ -249,17 +261,17 @@ final class RequestReader {
         return answers;
     }
 
-    private void facts(Node node, List<String> subjects, Optional<LocalDate> date) {
+    private void facts(Node node, List<String> subjects, Optional<LocalDate> date, GivenFacts given) {
         if (!node.value().isObject()) {
             node.wrong("is " + node.kind(), "allowed is an object of facts");
             return;
         }
         for (Map.Entry<String, Node> member : node.members()) {
-            fact(member.getValue(), member.getKey(), subjects, date);
+            fact(member.getValue(), member.getKey(), subjects, date, given);
         }
     }
 
-    private void fact(Node node, String id, List<String> subjects, Optional<LocalDate> date) {
+    private void fact(Node node, String id, List<String> subjects, Optional<LocalDate> date, GivenFacts given) {
         FactKind kind = facts.get(id);
         if (kind == null || !subjects.contains(kind.subject())) {
             node.wrong(
@@ -272,17 +284,24 @@ final class RequestReader {
             return;
         }
         switch (kind.type()) {
-            case BOOLEAN -> node.flag("allowed are true, false, null");
-            case INTEGER, MONEY -> node.number(0, 1_000_000_000_000L);
-            case ENUM -> {
-                Optional<String> text = node.text();
-                if (text.isPresent()
-                        && !kind.values().contains(text.get())
-                        && !text.get().equals("unknown")) {
-                    node.wrong("is " + Quoted.of(text.get()), "allowed are " + String.join(", ", kind.values()));
-                }
-            }
-            case DATE -> node.text().ifPresent(text -> past(node, text, kind, date));
+            case BOOLEAN -> node.flag("allowed are true, false, null").ifPresent(claim -> given.claim(id, claim));
+            case INTEGER, MONEY -> node.number(0, 1_000_000_000_000L).ifPresent(number -> given.number(id, number));
+            case ENUM ->
+                node.text().ifPresent(text -> {
+                    if (kind.values().contains(text)) {
+                        given.word(id, text);
+                    } else if (!text.equals("unknown")) {
+                        node.wrong("is " + Quoted.of(text), "allowed are " + String.join(", ", kind.values()));
+                    }
+                });
+            case DATE ->
+                node.text().ifPresent(text -> {
+                    int before = mistakes.size();
+                    past(node, text, kind, date);
+                    if (mistakes.size() == before) {
+                        given.word(id, text);
+                    }
+                });
         }
     }
 

@@ -210,13 +210,24 @@ final class LawReader {
             if (!values.containsAll(unknown)) {
                 throw entry.wrong("means-unknown", "names a value that is not among values", "correct its spelling");
             }
+            String id = entry.text("id");
             facts.add(new FactKind(
-                    entry.text("id"),
+                    id,
+                    new Bilingual(id, id),
                     FactKind.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
-                    values,
+                    values.stream()
+                            .map(value -> new FactKind.Choice(value, new Bilingual(value, value)))
+                            .toList(),
                     entry.text("default", ""),
                     entry.has("partial") && entry.flag("partial"),
-                    unknown));
+                    unknown,
+                    "",
+                    false,
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    List.of("event.kind", "event.house-damage", "event.main-earner-or-tools-lost")
+                            .contains(id)));
             entry.done();
         }
         file.done();

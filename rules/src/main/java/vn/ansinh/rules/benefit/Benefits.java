@@ -122,8 +122,8 @@ public final class Benefits {
     }
 
     /** What the law gives to a household and its people on a day: every benefit for every one to whom it can apply. */
-    public List<Entitlement> of(Question question) {
-        return new Answering(this, question).all();
+    public Answers answer(Question question) {
+        return new Answers(this, question);
     }
 
     /** Age under which a child counts for its parent, in years; {@link Slots#UNKNOWN} when the law files do not say. */

@@ -10,21 +10,27 @@ import vn.ansinh.rules.language.Condition;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Slots;
+import vn.ansinh.rules.language.Tracing;
 
 /** All benefits as they stand on a run of days between two changes of the law, compiled once. Thread-safe. */
 final class InForce {
     private final List<RulesInForce> benefits;
+    private final Function<String, ParameterValue> values;
+    private final Function<String, List<Condition>> groups;
 
     InForce(Slots slots, List<Benefit> benefits, Map<String, Parameter> parameters, LocalDate day) {
-        Function<String, Optional<Sum.Used>> values = id -> Optional.ofNullable(parameters.get(id))
+        Function<String, Optional<Sum.Used>> used = id -> Optional.ofNullable(parameters.get(id))
                 .flatMap(parameter -> parameter.on(day).map(dated -> new Sum.Used(parameter, dated)));
-        Compiler compiler = new Compiler(
-                slots,
-                id -> values.apply(id).map(used -> used.value().value()).orElseGet(ParameterValue.NotKnown::new),
-                group -> conditions(benefits, group, day));
+        values = id -> used.apply(id).map(one -> one.value().value()).orElseGet(ParameterValue.NotKnown::new);
+        groups = group -> conditions(benefits, group, day);
+        Compiler compiler = new Compiler(slots, values, groups);
         this.benefits = benefits.stream()
-                .map(benefit -> new RulesInForce(slots, benefit, day, compiler, values))
+                .map(benefit -> new RulesInForce(slots, benefit, day, compiler, used))
                 .toList();
+    }
+
+    Tracing tracing(Slots slots, long[] view) {
+        return new Tracing(slots, values, groups, view);
     }
 
     private static List<Condition> conditions(List<Benefit> benefits, String group, LocalDate day) {

@@ -62,11 +62,16 @@ final class Words {
 
     /** A sum of dong with its unit, grouped in thousands. */
     String money(long dong) {
-        StringBuilder digits = new StringBuilder(Long.toString(dong));
+        return say("money", grouped(Long.toString(dong)));
+    }
+
+    /** Digits grouped in thousands. */
+    String grouped(String number) {
+        StringBuilder digits = new StringBuilder(number);
         for (int place = digits.length() - 3; place > 0; place -= 3) {
             digits.insert(place, thousands);
         }
-        return say("money", digits);
+        return digits.toString();
     }
 
     /** Square metres from square decimetres, with two decimals. */

@@ -45,6 +45,12 @@ public final class Day {
         return Math.floorDiv(months(from, to), MONTHS);
     }
 
+    /** The day on which somebody completes a number of years. */
+    public static LocalDate completes(long born, long years) {
+        LocalDate day = date(born).plusYears(years);
+        return day.getDayOfMonth() < dayOfMonth(born) ? day.plusDays(1) : day;
+    }
+
     /** Last day of the insurance card of a child under six (Decree 146/2018, article 13, clause 2; I-19). */
     static long lastOfChildCard(long birth) {
         int year = year(birth) + 6;

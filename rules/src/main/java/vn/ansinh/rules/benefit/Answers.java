@@ -1,6 +1,7 @@
 package vn.ansinh.rules.benefit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,34 +10,84 @@ import java.util.stream.Stream;
 import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.language.Day;
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.Formula;
 import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
+import vn.ansinh.rules.language.Tracing;
 import vn.ansinh.rules.language.Views;
 import vn.ansinh.rules.source.Confidence;
 
-/** One question being answered: every benefit for every subject, then what takes precedence over what. */
-final class Answering {
+/**
+ * What the law says to one question: every benefit for every one to whom it can apply, and on demand how it came about. Not to be
+ * shared between threads.
+ */
+public final class Answers {
     private final Benefits benefits;
     private final Slots slots;
     private final long day;
+    private final LocalDate date;
+    private final InForce law;
     private final List<RulesInForce> inForce;
     private final List<long[]> people = new ArrayList<>();
     private final long[] household;
+    private final List<Entitlement> all;
 
-    Answering(Benefits benefits, Question question) {
+    Answers(Benefits benefits, Question question) {
         this.benefits = benefits;
         this.slots = benefits.slots();
         this.day = Day.of(question.day());
-        this.inForce = benefits.on(question.day()).benefits();
+        this.date = question.day();
+        this.law = benefits.on(date);
+        this.inForce = law.benefits();
         Views views = new Views(slots);
         household = views.ofHousehold(question.household(), day);
         for (Facts person : question.people()) {
             people.add(views.ofPerson(question.household(), person, day));
         }
-        ChildrenOf.fill(slots, inForce, people, day, benefits.childLimit(question.day()));
+        ChildrenOf.fill(slots, inForce, people, day, benefits.childLimit(date));
+        all = answered();
     }
 
-    List<Entitlement> all() {
+    /** People in the order of the question, then the household; benefits in the order of the law files. */
+    public List<Entitlement> all() {
+        return all;
+    }
+
+    /** The rules of a benefit that are in force on the day. */
+    public List<Rule> rulesOf(Entitlement entitlement) {
+        return rules(entitlement).rules();
+    }
+
+    /** How each rule of the day was answered for the subject of an entitlement. */
+    public List<RuleTrace> reasons(Entitlement entitlement) {
+        Tracing tracing = law.tracing(slots, view(entitlement));
+        return rules(entitlement).rules().stream()
+                .map(rule -> new RuleTrace(rule, tracing.trace(rule.when())))
+                .toList();
+    }
+
+    /** What would change the answer: one other fact, or an age that is reached later. */
+    public List<Change> changes(Entitlement entitlement) {
+        return new Changing(slots, rules(entitlement), date).changes(view(entitlement));
+    }
+
+    /** A further figure of a rule, such as its interest rate, for the subject of an entitlement. */
+    public Sum figure(Entitlement entitlement, Formula formula) {
+        return rules(entitlement).figure(formula, view(entitlement));
+    }
+
+    private long[] view(Entitlement entitlement) {
+        return entitlement.isForHousehold() ? household : people.get(entitlement.person());
+    }
+
+    private RulesInForce rules(Entitlement entitlement) {
+        return inForce.stream()
+                .filter(rules -> rules.benefit().equals(entitlement.benefit()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such benefit in this answer"));
+    }
+
+    private List<Entitlement> answered() {
         List<List<Entitlement>> byPerson = new ArrayList<>();
         for (int person = 0; person < people.size(); person++) {
             byPerson.add(settled(person, people.get(person)));

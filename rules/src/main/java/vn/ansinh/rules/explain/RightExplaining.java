@@ -1,0 +1,246 @@
+package vn.ansinh.rules.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.ansinh.rules.Answer;
+import vn.ansinh.rules.FactKind;
+import vn.ansinh.rules.benefit.Answers;
+import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.benefit.Change;
+import vn.ansinh.rules.benefit.Entitlement;
+import vn.ansinh.rules.benefit.Rule;
+import vn.ansinh.rules.benefit.RuleTrace;
+import vn.ansinh.rules.benefit.Sum;
+import vn.ansinh.rules.explain.RightExplanation.Line;
+import vn.ansinh.rules.language.Condition;
+import vn.ansinh.rules.language.ParameterValue;
+import vn.ansinh.rules.language.Trace;
+import vn.ansinh.rules.source.Citation;
+
+/** One entitlement being explained. */
+final class RightExplaining {
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_CHANGES = 6;
+
+    private final Answers answers;
+    private final Entitlement entitlement;
+    private final Benefit benefit;
+    private final Words words;
+    private final Figures figures;
+    private final ConditionWords conditions;
+
+    RightExplaining(Answers answers, Entitlement entitlement, Words words) {
+        this.answers = answers;
+        this.entitlement = entitlement;
+        this.benefit = entitlement.benefit();
+        this.words = words;
+        this.figures = new Figures(words);
+        this.conditions = new ConditionWords(words);
+    }
+
+    RightExplanation explanation() {
+        List<RuleTrace> reasons = answers.reasons(entitlement);
+        return new RightExplanation(
+                entitlement,
+                words.language(),
+                sentence(),
+                isGiven() ? amount() : "",
+                tree(reasons),
+                figures(),
+                changes(),
+                citations(reasons),
+                entitlement.confidence().isUnchecked());
+    }
+
+    private boolean isGiven() {
+        return entitlement.outcome() == Entitlement.Outcome.ENTITLED
+                || entitlement.outcome() == Entitlement.Outcome.OVERLAPPED;
+    }
+
+    private String amount() {
+        return figures.sum(
+                entitlement.sum(), entitlement.rule(), benefit.rhythm().name().in(words.language()));
+    }
+
+    String sentence() {
+        String name = benefit.name().in(words.language());
+        String said = switch (entitlement.outcome()) {
+            case ENTITLED ->
+                entitlement.carriedBy().isPresent()
+                        ? words.say(
+                                "right.carried",
+                                name,
+                                ConditionWords.small(
+                                        entitlement.carriedBy().get().name().in(words.language())))
+                        : words.say("right.entitled", name, amount());
+            case OVERLAPPED ->
+                words.say(
+                        "right.overlapped",
+                        name,
+                        entitlement
+                                .blockedBy()
+                                .map(other -> ConditionWords.small(other.name().in(words.language())))
+                                .orElse(""));
+            case NOT_ENTITLED -> notEntitled(name);
+            case UNDETERMINED -> undetermined(name);
+        };
+        return entitlement.assumed() ? said + " " + words.say("right.assumed") : said;
+    }
+
+    private String notEntitled(String name) {
+        List<RuleTrace> reasons = answers.reasons(entitlement);
+        if (reasons.isEmpty()) {
+            return words.say("right.no-rule", name);
+        }
+        List<Trace> failed = reasons.stream()
+                .map(RuleTrace::trace)
+                .filter(trace -> trace.answer() == Answer.NO)
+                .toList();
+        if (failed.isEmpty()) {
+            return words.say("right.not", name, words.say("reason.dead"));
+        }
+        return words.say("right.not", name, conditions.reason(ConditionWords.closest(failed)));
+    }
+
+    private String undetermined(String name) {
+        if (entitlement.missing().isEmpty()) {
+            return words.say("right.open", name);
+        }
+        return words.say("right.undetermined", name, named(entitlement.missing()));
+    }
+
+    private String named(List<FactKind> facts) {
+        String named = facts.stream()
+                .limit(MOST_NAMED)
+                .map(conditions::name)
+                .map(ConditionWords::small)
+                .collect(Collectors.joining(", "));
+        int more = facts.size() - MOST_NAMED;
+        return more > 0 ? words.say("and-more", named, more) : named;
+    }
+
+    private List<Line> tree(List<RuleTrace> reasons) {
+        List<Line> lines = new ArrayList<>();
+        for (RuleTrace reason : reasons) {
+            lines.add(new Line(
+                    0,
+                    words.say("tree.rule", reason.rule().id()),
+                    reason.trace().answer(),
+                    reason.rule().citation().in(words.language())));
+            within(reason.trace(), 1, lines);
+        }
+        return lines;
+    }
+
+    /** "All of" needs no line of its own where a rule or a named condition stands above it. */
+    private void within(Trace trace, int depth, List<Line> lines) {
+        if (trace.condition() instanceof Condition.All) {
+            trace.parts().forEach(part -> add(part, depth, lines));
+        } else {
+            add(trace, depth, lines);
+        }
+    }
+
+    private void add(Trace trace, int depth, List<Line> lines) {
+        lines.add(new Line(depth, conditions.line(trace), trace.answer(), ""));
+        if (trace.condition() instanceof Condition.Named) {
+            within(trace.parts().getFirst(), depth + 1, lines);
+        } else {
+            trace.parts().forEach(part -> add(part, depth + 1, lines));
+        }
+    }
+
+    private List<String> figures() {
+        List<String> lines = new ArrayList<>();
+        if (!isGiven()) {
+            return lines;
+        }
+        for (Sum.Used used : entitlement.sum().parameters()) {
+            if (used.value().value() instanceof ParameterValue.Amount amount) {
+                lines.add(words.say(
+                        "figure.parameter",
+                        used.parameter().name().in(words.language()),
+                        figures.number(amount.number()),
+                        words.has("unit." + used.parameter().unit())
+                                ? words.say("unit." + used.parameter().unit())
+                                : "",
+                        used.value().citation().in(words.language())));
+            }
+        }
+        entitlement.rule().ifPresent(rule -> extras(rule, lines));
+        benefit.topUp()
+                .flatMap(topUp -> answers.figure(entitlement, topUp).amount())
+                .ifPresent(more -> lines.add(words.say("figure.top-up", figures.amount(more, "vnd"))));
+        for (ParameterValue.Row row : entitlement.sum().rows()) {
+            lines.add(words.say(
+                    row.inKind().signum() > 0 ? "figure.row-in-kind" : "figure.row",
+                    row.name().in(words.language()),
+                    figures.amount(row.cash(), "vnd"),
+                    figures.amount(row.inKind(), "vnd")));
+        }
+        return lines;
+    }
+
+    private void extras(Rule rule, List<String> lines) {
+        for (Rule.Extra extra : rule.extras()) {
+            answers.figure(entitlement, extra.figure())
+                    .amount()
+                    .ifPresent(figure -> lines.add(
+                            switch (extra.kind()) {
+                                case SHARE -> words.say("figure.share", figures.percent(figure));
+                                case LEVEL_OF_COST -> words.say("figure.level-of-cost", figures.percent(figure));
+                                case RATE -> words.say("figure.rate", figures.percent(figure));
+                                case TERM_MONTHS -> words.say("figure.term-months", figures.number(figure));
+                            }));
+        }
+    }
+
+    private List<String> changes() {
+        List<String> lines = new ArrayList<>();
+        for (Change change : answers.changes(entitlement)) {
+            if (lines.size() < MOST_CHANGES) {
+                lines.add(change(change));
+            }
+        }
+        return lines;
+    }
+
+    private String change(Change change) {
+        String effect = change.gives()
+                ? change.amount()
+                        .map(amount -> words.say(
+                                "change.gives-amount",
+                                figures.amount(
+                                        amount,
+                                        entitlement.rule().map(Rule::unit).orElse("vnd"))))
+                        .orElseGet(() -> words.say("change.gives"))
+                : words.say("change.ends");
+        if (change.fact().type() == FactKind.Type.DATE) {
+            return change.on()
+                    .map(day -> words.say("change.age-on", figures.day(day), change.value(), effect))
+                    .orElseGet(() -> words.say("change.age", change.value(), effect));
+        }
+        return words.say(
+                "change.fact",
+                ConditionWords.small(conditions.name(change.fact())),
+                figures.value(change.fact(), change.value()),
+                effect);
+    }
+
+    private List<Citation> citations(List<RuleTrace> reasons) {
+        Map<String, Citation> citations = new LinkedHashMap<>();
+        List<Rule> rules = entitlement
+                .rule()
+                .map(List::of)
+                .orElseGet(() -> reasons.stream().map(RuleTrace::rule).toList());
+        rules.forEach(rule -> rule.citations().forEach(one -> citations.putIfAbsent(one.code(), one)));
+        entitlement
+                .sum()
+                .parameters()
+                .forEach(used -> used.value().citations().forEach(one -> citations.putIfAbsent(one.code(), one)));
+        return List.copyOf(citations.values());
+    }
+}
