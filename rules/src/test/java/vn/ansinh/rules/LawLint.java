@@ -64,13 +64,13 @@ final class LawLint {
         for (Value value : values()) {
             LegalDocument document = value.citation().document();
             LocalDate from = value.period().from();
-            if (document.signed().isAfter(from)) {
+            if (document.signed().filter(day -> day.isAfter(from)).isPresent()) {
                 problem(value.what() + " applies from " + from + ", but " + document.id() + " is signed later");
             }
             if (document.inForce().filter(in -> !in.includes(from)).isPresent()) {
                 problem(value.what() + " applies from " + from + ", when " + document.id() + " is not in force");
             }
-            if (!value.citation().url().startsWith("https://")) {
+            if (value.citation().url().filter(url -> url.startsWith("https://")).isEmpty()) {
                 problem(value.what() + " has no public address");
             }
         }
@@ -80,6 +80,7 @@ final class LawLint {
                             || !more.citation()
                                     .document()
                                     .signed()
+                                    .orElse(LocalDate.MAX)
                                     .isBefore(standard.period().to()))
                     .ifPresent(more -> problem(standard + " is prolonged after its end"));
         }
