@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
@@ -41,6 +42,24 @@ public final class Law {
     /** Reads the law files of this library; a file that is not as it must be is refused with its line and a remedy. */
     public static Law load() {
         return LawFiles.bundled().law();
+    }
+
+    /**
+     * Reads the law files of this library with some more: a name known already replaces its file, a new one adds to them.
+     *
+     * @param more text by name, such as {@code decrees/2027.yaml} or {@code benefits/ward.yaml}
+     */
+    public static Law load(Map<String, String> more) {
+        LawFiles files = LawFiles.bundled();
+        for (Map.Entry<String, String> file : new TreeMap<>(more).entrySet()) {
+            files = files.with(file.getKey(), file.getValue());
+        }
+        return files.law();
+    }
+
+    /** What in the law files contradicts each other though each could be read, in sentences; empty when all is well. */
+    public List<String> problems() {
+        return LawLint.problems(this);
     }
 
     /** SHA-256 of the bytes of all law files, in hexadecimal: the version of the law. */

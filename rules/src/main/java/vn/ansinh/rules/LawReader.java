@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Benefits;
+import vn.ansinh.rules.benefit.BenefitsCheck;
 import vn.ansinh.rules.benefit.BenefitsReader;
 import vn.ansinh.rules.benefit.Overlap;
 import vn.ansinh.rules.benefit.OverlapsReader;
@@ -29,12 +30,19 @@ final class LawReader {
     private final Map<String, LegalDocument> documents = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
+    /** Files that change what the others say: new decrees. */
+    private final List<Entry> decrees;
+
     LawReader(LawFiles files) {
         this.files = files;
+        this.decrees = files.names("decrees/").stream().map(this::open).toList();
     }
 
     Law.Content read() {
-        readDocuments(open("documents.yaml"));
+        Entry documentsFile = open("documents.yaml");
+        readDocuments(documentsFile);
+        documentsFile.done();
+        decrees.forEach(this::readDocuments);
         Map<PovertyClass, Bilingual> names = classNames(open("poverty/classes.yaml"));
         readIndicators(open("poverty/indicators.yaml"));
         List<Standard> standards = standards();
@@ -64,6 +72,9 @@ final class LawReader {
     }
 
     private void readDocuments(Entry file) {
+        if (!file.has("documents")) {
+            return;
+        }
         for (Entry entry : file.entries("documents")) {
             String from = entry.text("from");
             Optional<Period> inForce = Optional.empty();
@@ -84,7 +95,6 @@ final class LawReader {
             }
             entry.done();
         }
-        file.done();
     }
 
     private static Map<PovertyClass, Bilingual> classNames(Entry file) {
@@ -228,10 +238,28 @@ final class LawReader {
                     Optional.empty(),
                     List.of("event.kind", "event.house-damage", "event.main-earner-or-tools-lost")
                             .contains(id)));
+            checkDefault(entry, facts.getLast());
+            if (facts.stream().filter(fact -> fact.id().equals(id)).count() > 1) {
+                throw entry.wrong("id", "fact " + id + " stands twice", "keep one of them");
+            }
             entry.done();
         }
         file.done();
         return List.copyOf(facts);
+    }
+
+    private static void checkDefault(Entry entry, FactKind fact) {
+        String otherwise = fact.otherwise();
+        boolean isAllowed = otherwise.isEmpty()
+                || switch (fact.type()) {
+                    case BOOLEAN -> otherwise.equals("true") || otherwise.equals("false");
+                    case INTEGER, MONEY -> otherwise.matches("\\d+");
+                    case DATE -> false;
+                    case ENUM -> fact.values().contains(otherwise);
+                };
+        if (!isAllowed) {
+            throw entry.wrong("default", "fact " + fact.id() + " cannot be " + otherwise, "write a value of its type");
+        }
     }
 
     private WorkingAge workingAge(Entry file) {
@@ -280,7 +308,6 @@ final class LawReader {
     private Benefits benefits(List<FactKind> facts) {
         ParametersReader parameters = new ParametersReader(this::citation);
         parameters.read(open("parameters.yaml"));
-        List<Entry> decrees = files.names("decrees/").stream().map(this::open).toList();
         decrees.forEach(parameters::amend);
         Map<String, FactKind> byId = new LinkedHashMap<>();
         facts.forEach(fact -> byId.put(fact.id(), fact));
@@ -292,7 +319,11 @@ final class LawReader {
         Map<String, Benefit> known = new LinkedHashMap<>();
         benefits.benefits().forEach(benefit -> known.put(benefit.id(), benefit));
         List<Overlap> overlaps = new OverlapsReader(known, this::citation).read(open("overlaps.yaml"));
-        return new Benefits(facts, parameters.parameters(), benefits.benefits(), overlaps);
+        Benefits all = new Benefits(facts, parameters.parameters(), benefits.benefits(), overlaps);
+        Map<String, Entry> entries = new LinkedHashMap<>(parameters.entries());
+        entries.putAll(benefits.entries());
+        BenefitsCheck.check(all, entries);
+        return all;
     }
 
     Citation citation(Entry parent, String key) {

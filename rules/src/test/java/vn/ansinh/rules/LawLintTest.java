@@ -76,7 +76,7 @@ class LawLintTest {
                 "07/2021/ND-CP art. 3 cl. 1 pt. a",
                 "07/2021/ND-CP art. 3 cl. 2");
         Set<String> verified = new HashSet<>();
-        for (Citation citation : LawLint.citations(LAW)) {
+        for (Citation citation : LawLint.ofPoverty(LAW)) {
             if (citation.confidence() == Confidence.VERIFIED
                     && !citation.article().isEmpty()) {
                 verified.add(citation.code());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.ansinh.rules.FactKind;
-import vn.ansinh.rules.language.Condition;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Slots;
+import vn.ansinh.rules.language.Uses;
 import vn.ansinh.rules.source.Period;
 
 /** Every benefit of the law with the values it uses and how benefits go together. Immutable and thread-safe. */
@@ -57,23 +56,9 @@ public final class Benefits {
     }
 
     private static Set<String> groupsAskedForChildren(List<Benefit> benefits) {
-        Set<String> groups = new LinkedHashSet<>();
-        benefits.forEach(benefit -> benefit.rules().forEach(rule -> childOf(rule.when(), groups)));
-        return groups;
-    }
-
-    private static void childOf(Condition condition, Set<String> groups) {
-        switch (condition) {
-            case Condition.ChildOf child -> groups.add(child.group());
-            case Condition.All all -> all.of().forEach(one -> childOf(one, groups));
-            case Condition.Any any -> any.of().forEach(one -> childOf(one, groups));
-            case Condition.Not not -> childOf(not.of(), groups);
-            case Condition.Named named -> childOf(named.of(), groups);
-            case Condition.LeftOpen open -> open.when().forEach(one -> childOf(one, groups));
-            case Condition.Compared compared -> {}
-            case Condition.Entitled entitled -> {}
-            case Condition.SumBelow sum -> {}
-        }
+        Uses uses = new Uses();
+        benefits.forEach(benefit -> benefit.rules().forEach(rule -> uses.add(rule.when())));
+        return uses.parentGroups();
     }
 
     /** In the order of the law files. */

@@ -37,7 +37,7 @@ public final class BenefitsReader {
     private final CitationsReader citations;
     private final Map<String, Map<String, Benefit.Term>> terms = new HashMap<>();
     private final Map<String, Benefit> benefits = new LinkedHashMap<>();
-    private final Map<String, String> rulesById = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     public BenefitsReader(
             Map<String, FactKind> facts, Map<String, Parameter> parameters, Function<Entry, Citation> citation) {
@@ -64,6 +64,12 @@ public final class BenefitsReader {
     public void read(Entry file) {
         Terms words = new Terms(facts, parameters);
         words.define(file);
+        readBenefits(file, words);
+        words.done(file);
+        file.done();
+    }
+
+    private void readBenefits(Entry file, Terms words) {
         String family = file.text("family");
         Optional<Entry> defaults = file.has("defaults") ? Optional.of(file.entry("defaults")) : Optional.empty();
         for (Entry entry : file.entries("benefits")) {
@@ -74,33 +80,38 @@ public final class BenefitsReader {
             entry.done();
         }
         defaults.ifPresent(Entry::done);
-        words.done(file);
-        file.done();
     }
 
-    /** Reads rules that a new decree adds to benefits known already, and the rules that it ends. */
+    /** Reads what a new decree adds: benefits, and rules of benefits known already with those that they replace. */
     public void amend(Entry file) {
         Terms words = new Terms(facts, parameters);
         words.define(file);
-        for (Entry entry : file.has("rules") ? file.entries("rules") : List.<Entry>of()) {
-            String id = entry.oneOf("benefit", List.copyOf(benefits.keySet()));
-            Rule rule = rule(entry, Optional.empty(), words);
-            Benefit before = known(id);
-            List<String> replaced = entry.has("replaces") ? entry.texts("replaces") : List.of();
-            List<Rule> rules = new ArrayList<>();
-            for (Rule old : before.rules()) {
-                rules.add(replaced.contains(old.id()) ? ended(entry, old, rule.period()) : old);
-            }
-            for (String one : replaced) {
-                if (before.rules().stream().noneMatch(old -> old.id().equals(one))) {
-                    throw entry.wrong("replaces", "rule " + one + " is none of benefit " + id, "correct its spelling");
-                }
-            }
-            rules.add(rule);
-            benefits.put(id, before.withRules(rules));
-            entry.done();
+        if (file.has("benefits")) {
+            readBenefits(file, words);
+        }
+        if (file.has("rules")) {
+            file.entries("rules").forEach(entry -> amend(entry, words));
         }
         words.done(file);
+    }
+
+    private void amend(Entry entry, Terms words) {
+        String id = entry.oneOf("benefit", List.copyOf(benefits.keySet()));
+        Rule rule = rule(entry, Optional.empty(), words);
+        Benefit before = known(id);
+        List<String> replaced = entry.has("replaces") ? entry.texts("replaces") : List.of();
+        List<Rule> rules = new ArrayList<>();
+        for (Rule old : before.rules()) {
+            rules.add(replaced.contains(old.id()) ? ended(entry, old, rule.period()) : old);
+        }
+        for (String one : replaced) {
+            if (before.rules().stream().noneMatch(old -> old.id().equals(one))) {
+                throw entry.wrong("replaces", "rule " + one + " is none of benefit " + id, "correct its spelling");
+            }
+        }
+        rules.add(rule);
+        benefits.put(id, before.withRules(rules));
+        entry.done();
     }
 
     private static Rule ended(Entry entry, Rule old, Period by) {
@@ -125,6 +136,11 @@ public final class BenefitsReader {
     /** All benefits read so far, in the order of the files. */
     public List<Benefit> benefits() {
         return List.copyOf(benefits.values());
+    }
+
+    /** Where each rule stands in the files, by its id. */
+    public Map<String, Entry> entries() {
+        return Map.copyOf(entries);
     }
 
     private Benefit known(String id) {
@@ -187,8 +203,7 @@ public final class BenefitsReader {
 
     private Rule rule(Entry entry, Optional<Entry> benefit, Terms words) {
         String id = entry.text("id");
-        String before = rulesById.putIfAbsent(id, id);
-        if (before != null) {
+        if (entries.putIfAbsent(id, entry) != null) {
             throw entry.wrong("id", "rule " + id + " stands twice", "give each rule an id of its own");
         }
         FormulaReader formulas = new FormulaReader(words);

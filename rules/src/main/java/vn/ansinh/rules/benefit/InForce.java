@@ -9,6 +9,7 @@ import vn.ansinh.rules.language.Compiler;
 import vn.ansinh.rules.language.Condition;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
+import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
 import vn.ansinh.rules.language.Tracing;
 
@@ -19,14 +20,32 @@ final class InForce {
     private final Function<String, List<Condition>> groups;
 
     InForce(Slots slots, List<Benefit> benefits, Map<String, Parameter> parameters, LocalDate day) {
-        Function<String, Optional<Sum.Used>> used = id -> Optional.ofNullable(parameters.get(id))
-                .flatMap(parameter -> parameter.on(day).map(dated -> new Sum.Used(parameter, dated)));
-        values = id -> used.apply(id).map(one -> one.value().value()).orElseGet(ParameterValue.NotKnown::new);
+        Function<String, Optional<Sum.Used>> used = used(parameters, day);
+        values = values(used);
         groups = group -> conditions(benefits, group, day);
         Compiler compiler = new Compiler(slots, values, groups);
         this.benefits = benefits.stream()
                 .map(benefit -> new RulesInForce(slots, benefit, day, compiler, used))
                 .toList();
+    }
+
+    /** Compiles the condition of one rule alone, for its first day. */
+    static Program compile(Benefits benefits, Rule rule) {
+        LocalDate day = rule.period().from();
+        return new Compiler(
+                        benefits.slots(),
+                        values(used(benefits.parameters(), day)),
+                        group -> conditions(benefits.all(), group, day))
+                .compile(rule.when());
+    }
+
+    private static Function<String, Optional<Sum.Used>> used(Map<String, Parameter> parameters, LocalDate day) {
+        return id -> Optional.ofNullable(parameters.get(id))
+                .flatMap(parameter -> parameter.on(day).map(dated -> new Sum.Used(parameter, dated)));
+    }
+
+    private static Function<String, ParameterValue> values(Function<String, Optional<Sum.Used>> used) {
+        return id -> used.apply(id).map(one -> one.value().value()).orElseGet(ParameterValue.NotKnown::new);
     }
 
     Tracing tracing(Slots slots, long[] view) {

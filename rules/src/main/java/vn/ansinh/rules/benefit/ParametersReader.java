@@ -44,6 +44,7 @@ public final class ParametersReader {
 
     private final CitationsReader citations;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     public ParametersReader(Function<Entry, Citation> citation) {
         this.citations = new CitationsReader(citation);
@@ -52,6 +53,7 @@ public final class ParametersReader {
     public void read(Entry file) {
         for (Entry entry : file.entries("parameters")) {
             Parameter parameter = parameter(entry);
+            entries.put(parameter.id(), entry);
             if (parameters.putIfAbsent(parameter.id(), parameter) != null) {
                 throw entry.wrong("id", "parameter " + parameter.id() + " stands twice", "keep one of them");
             }
@@ -94,6 +96,11 @@ public final class ParametersReader {
     /** All parameters read so far, by id, in the order of the files. */
     public Map<String, Parameter> parameters() {
         return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** Where each parameter stands in the files, by its id. */
+    public Map<String, Entry> entries() {
+        return Map.copyOf(entries);
     }
 
     private Parameter known(String id) {

@@ -102,6 +102,13 @@ public final class Slots {
         return defaults.clone();
     }
 
+    /** All unknown, even those facts. */
+    public long[] unknown() {
+        long[] view = new long[size];
+        Arrays.fill(view, UNKNOWN);
+        return view;
+    }
+
     void fillDefaults(long[] view) {
         for (int at = 0; at < facts.size(); at++) {
             if (view[at] == UNKNOWN) {

@@ -33,7 +33,6 @@ final class LawLint {
         lint.questions();
         lint.classes();
         lint.causes();
-        lint.facts();
         return List.copyOf(lint.problems);
     }
 
@@ -122,12 +121,31 @@ final class LawLint {
 
     /** Every citation of the law. */
     static List<Citation> citations(Law law) {
+        List<Citation> all = new ArrayList<>(ofPoverty(law));
+        all.addAll(ofBenefits(law));
+        return all;
+    }
+
+    /** Every citation of the poverty standards and of what their review needs. */
+    static List<Citation> ofPoverty(Law law) {
         List<Citation> all = new ArrayList<>();
         new LawLint(law).values().forEach(value -> all.add(value.citation()));
         law.standards().forEach(standard -> standard.prolonged().ifPresent(more -> all.add(more.citation())));
         law.indicators().forEach(indicator -> all.add(indicator.citation()));
         all.add(law.causesCitation());
         all.add(law.questionnaire().citation());
+        return all;
+    }
+
+    /** Every citation of benefits, of the values they use, and of how they go together. */
+    private static List<Citation> ofBenefits(Law law) {
+        List<Citation> all = new ArrayList<>();
+        law.benefits().all().forEach(benefit -> benefit.rules().forEach(rule -> all.addAll(rule.citations())));
+        law.benefits()
+                .parameters()
+                .values()
+                .forEach(parameter -> parameter.values().forEach(dated -> all.addAll(dated.citations())));
+        law.benefits().overlaps().forEach(overlap -> all.add(overlap.citation()));
         return all;
     }
 
@@ -167,23 +185,6 @@ final class LawLint {
             }
             twice("cause", cause.id(), ids);
             cause.subCauses().forEach(sub -> twice("cause", sub.id(), ids));
-        }
-    }
-
-    private void facts() {
-        Set<String> ids = new HashSet<>();
-        for (FactKind fact : law.facts()) {
-            twice("fact", fact.id(), ids);
-            boolean isAllowed = fact.otherwise().isEmpty()
-                    || switch (fact.type()) {
-                        case BOOLEAN -> List.of("true", "false").contains(fact.otherwise());
-                        case INTEGER, MONEY -> fact.otherwise().matches("\\d+");
-                        case DATE -> false;
-                        case ENUM -> fact.values().contains(fact.otherwise());
-                    };
-            if (!isAllowed) {
-                problem("fact " + fact.id() + " cannot be " + fact.otherwise());
-            }
         }
     }
 
