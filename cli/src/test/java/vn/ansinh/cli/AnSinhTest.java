@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class AnSinhTest {
              "household": {"income-per-month": %s, "indicators": {"health-insurance": true, "toilet": true,
                "telecom": true, "housing-quality": false, "nutrition": null}, "facts": {"household.status": "poor"}},
              "people": [
-               {"id": "p1", "head": true, "facts": {"person.birth-date": "1950", "person.sex": "female"}},
+               {"id": "p1", "head": true, "facts": {"person.birth-date": "1950", "person.sex": "female",
+                 "person.disability-degree": "severe"}},
                {"id": "p2", "facts": {"person.birth-date": "1975-02"}},
                {"id": "p3", "facts": {"person.birth-date": "1979-08-30"}},
                {"id": "p4", "facts": {"person.birth-date": "2012-01-05", "event.kind": "fire"}}]}
@@ -42,7 +44,23 @@ class AnSinhTest {
         JsonNode one = run.json().get("classification");
         assertThat(run.json().get("id").stringValue()).isEqualTo("case-17");
         assertThat(run.json().get("law").stringValue()).hasSize(64);
-        assertThat(run.json().has("entitlements")).isFalse();
+        assertThat(run.json().get("status-from").stringValue()).isEqualTo("given");
+        JsonNode allowance = StreamSupport.stream(run.json().get("entitlements").spliterator(), false)
+                .filter(entitlement -> entitlement.get("benefit").stringValue().equals("allowance-disability"))
+                .filter(entitlement -> entitlement.get("person").stringValue().equals("p1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(allowance.get("outcome").stringValue()).isEqualTo("entitled");
+        assertThat(allowance.get("rule").stringValue()).isEqualTo("k6-severe-child-or-elderly-d335");
+        assertThat(allowance.get("amount").longValue()).isEqualTo(540_000 * 2);
+        assertThat(allowance.get("unit").stringValue()).isEqualTo("vnd");
+        assertThat(allowance.get("rhythm").stringValue()).isEqualTo("monthly");
+        assertThat(allowance.get("amount-is").stringValue()).isEqualTo("exact");
+        assertThat(allowance.get("missing").isEmpty()).isTrue();
+        assertThat(allowance.get("blocked-by").isNull()).isTrue();
+        assertThat(allowance.get("confidence").stringValue()).isEqualTo("verified");
+        assertThat(allowance.get("citations").toString()).isEqualTo("[\"335/2026/ND-CP art. 5 cl. 6\"]");
+        assertThat(allowance.get("why").stringValue()).contains("1.080.000 đ mỗi tháng");
         assertThat(one.get("standard").stringValue()).isEqualTo("2022-2025");
         assertThat(one.get("class").stringValue()).isEqualTo("poor");
         assertThat(one.get("outcome").stringValue()).isEqualTo("decided");

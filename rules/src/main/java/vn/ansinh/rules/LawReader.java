@@ -52,7 +52,7 @@ final class LawReader {
         Citation causesCitation = citation(causesFile, "source");
         causesFile.done();
         WorkingAge workingAge = workingAge(open("poverty/working-age.yaml"));
-        List<FactKind> facts = facts(open("facts.yaml"));
+        List<FactKind> facts = FactsReader.read(open("facts.yaml"));
         return new Law.Content(
                 List.copyOf(documents.values()),
                 standards,
@@ -209,57 +209,6 @@ final class LawReader {
         }
         causes.sort(Comparator.comparingInt(Cause::order));
         return List.copyOf(causes);
-    }
-
-    private static List<FactKind> facts(Entry file) {
-        List<FactKind> facts = new ArrayList<>();
-        for (Entry entry : file.entries("facts")) {
-            String type = entry.oneOf("type", List.of("boolean", "integer", "money", "date", "enum"));
-            List<String> values = type.equals("enum") ? entry.texts("values") : List.of();
-            List<String> unknown = entry.has("means-unknown") ? entry.texts("means-unknown") : List.of();
-            if (!values.containsAll(unknown)) {
-                throw entry.wrong("means-unknown", "names a value that is not among values", "correct its spelling");
-            }
-            String id = entry.text("id");
-            facts.add(new FactKind(
-                    id,
-                    new Bilingual(id, id),
-                    FactKind.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
-                    values.stream()
-                            .map(value -> new FactKind.Choice(value, new Bilingual(value, value)))
-                            .toList(),
-                    entry.text("default", ""),
-                    entry.has("partial") && entry.flag("partial"),
-                    unknown,
-                    "",
-                    false,
-                    "",
-                    List.of(),
-                    Optional.empty(),
-                    List.of("event.kind", "event.house-damage", "event.main-earner-or-tools-lost")
-                            .contains(id)));
-            checkDefault(entry, facts.getLast());
-            if (facts.stream().filter(fact -> fact.id().equals(id)).count() > 1) {
-                throw entry.wrong("id", "fact " + id + " stands twice", "keep one of them");
-            }
-            entry.done();
-        }
-        file.done();
-        return List.copyOf(facts);
-    }
-
-    private static void checkDefault(Entry entry, FactKind fact) {
-        String otherwise = fact.otherwise();
-        boolean isAllowed = otherwise.isEmpty()
-                || switch (fact.type()) {
-                    case BOOLEAN -> otherwise.equals("true") || otherwise.equals("false");
-                    case INTEGER, MONEY -> otherwise.matches("\\d+");
-                    case DATE -> false;
-                    case ENUM -> fact.values().contains(otherwise);
-                };
-        if (!isAllowed) {
-            throw entry.wrong("default", "fact " + fact.id() + " cannot be " + otherwise, "write a value of its type");
-        }
     }
 
     private WorkingAge workingAge(Entry file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +68,7 @@ class ExplainApiTest {
         for (AnswerForm.Format format : AnswerForm.Format.values()) {
             for (Language language : Language.values()) {
                 byte[] question = QUESTION.getBytes(StandardCharsets.UTF_8);
-                Explain.Reply reply = Explain.reply(Law.load(), question, new AnswerForm(format, language));
+                Explain.Reply reply = Explain.reply(Law.load(), question, new AnswerForm(format, language, Optional.empty()));
                 String query = "?format=" + (format == AnswerForm.Format.JSON ? "json" : "text") + "&language="
                         + (language == Language.VI ? "vi" : "en");
                 HttpResponse<byte[]> answer = program.sendJson("POST", "/api/explain" + query, JSON, question);

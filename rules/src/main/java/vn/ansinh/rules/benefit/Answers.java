@@ -3,9 +3,11 @@ package vn.ansinh.rules.benefit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.language.Day;
@@ -15,7 +17,6 @@ import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
 import vn.ansinh.rules.language.Tracing;
 import vn.ansinh.rules.language.Views;
-import vn.ansinh.rules.source.Confidence;
 
 /**
  * What the law says to one question: every benefit for every one to whom it can apply, and on demand how it came about. Not to be
@@ -76,6 +77,12 @@ public final class Answers {
         return rules(entitlement).figure(formula, view(entitlement));
     }
 
+    /** What is known of a fact for the subject of an entitlement: its word or digits. */
+    public Optional<String> known(Entitlement entitlement, FactKind fact) {
+        long value = view(entitlement)[slots.place(fact.id())];
+        return value == Slots.UNKNOWN ? Optional.empty() : Optional.of(Slots.word(fact, value));
+    }
+
     private long[] view(Entitlement entitlement) {
         return entitlement.isForHousehold() ? household : people.get(entitlement.person());
     }
@@ -99,18 +106,13 @@ public final class Answers {
     }
 
     private List<Entitlement> settled(int person, long[] view) {
-        List<Entitlement> entitlements = new ArrayList<>();
-        for (RulesInForce rules : inForce) {
-            Benefit benefit = rules.benefit();
-            boolean applies = person == Entitlement.HOUSEHOLD
-                    ? benefit.subject().isForHousehold()
-                    : benefit.subject().isForPerson();
-            if (applies) {
-                entitlements.add(entitlement(rules, person, view));
-            }
+        InForce.Layout layout = law.layout(person == Entitlement.HOUSEHOLD);
+        List<Entitlement> entitlements = new ArrayList<>(layout.rules().size());
+        for (RulesInForce rules : layout.rules()) {
+            entitlements.add(entitlement(rules, person, view));
         }
-        for (Overlap overlap : benefits.overlaps()) {
-            settle(overlap, entitlements);
+        for (int place = 0; place < benefits.overlaps().size(); place++) {
+            settle(benefits.overlaps().get(place), layout.members().get(place), entitlements);
         }
         return entitlements;
     }
@@ -119,51 +121,54 @@ public final class Answers {
         Benefit benefit = rules.benefit();
         boolean isOfTheLiving = person != Entitlement.HOUSEHOLD && benefit.subject() != Benefit.Subject.DECEASED;
         Verdict verdict = isOfTheLiving && slots.isDead(view) ? Verdict.NO : new Judging(slots, rules, day).judge(view);
-        Optional<Rule> rule = verdict.rule() == Verdict.NO_RULE
-                ? Optional.empty()
-                : Optional.of(rules.rules().get(verdict.rule()));
-        Sum sum = Optional.ofNullable(verdict.sum()).orElse(Sum.NONE);
-        Entitlement.Outcome outcome = switch (verdict.answer()) {
+        Sum sum = verdict.sum() == null ? Sum.NONE : verdict.sum();
+        return new Entitlement(
+                benefit,
+                person,
+                outcome(verdict),
+                verdict.rule() == Verdict.NO_RULE
+                        ? Optional.empty()
+                        : Optional.of(rules.rules().get(verdict.rule())),
+                sum,
+                missing(verdict, sum),
+                Optional.empty(),
+                Optional.empty(),
+                verdict.assumed(),
+                rules.confidence(verdict.rule(), sum));
+    }
+
+    private static Entitlement.Outcome outcome(Verdict verdict) {
+        return switch (verdict.answer()) {
             case Program.YES -> Entitlement.Outcome.ENTITLED;
             case Program.NO -> Entitlement.Outcome.NOT_ENTITLED;
             default -> Entitlement.Outcome.UNDETERMINED;
         };
-        List<FactKind> missing = Stream.concat(
-                        verdict.missing().stream().flatMap(place -> slots.asked(place).stream()),
-                        sum.missing().stream())
-                .distinct()
-                .toList();
-        return new Entitlement(
-                benefit,
-                person,
-                outcome,
-                rule,
-                sum,
-                missing,
-                Optional.empty(),
-                Optional.empty(),
-                verdict.assumed(),
-                confidence(rules, rule, sum));
     }
 
-    private static Confidence confidence(RulesInForce rules, Optional<Rule> rule, Sum sum) {
-        Confidence ofRules = rule.map(Rule::confidence)
-                .orElseGet(() ->
-                        rules.rules().stream().map(Rule::confidence).reduce(Confidence.VERIFIED, Confidence::and));
-        return ofRules.and(sum.confidence());
+    private List<FactKind> missing(Verdict verdict, Sum sum) {
+        if (verdict.missing().isEmpty() && sum.missing().isEmpty()) {
+            return List.of();
+        }
+        Set<FactKind> missing = new LinkedHashSet<>();
+        verdict.missing().forEach(place -> missing.addAll(slots.asked(place)));
+        missing.addAll(sum.missing());
+        return List.copyOf(missing);
     }
 
-    private static void settle(Overlap overlap, List<Entitlement> entitlements) {
-        Map<String, String> blocked = Precedence.blocked(overlap, id -> worth(entitlements, id));
-        for (int place = 0; place < entitlements.size(); place++) {
+    private static void settle(Overlap overlap, int[] members, List<Entitlement> entitlements) {
+        int given = 0;
+        for (int place : members) {
+            given += entitlements.get(place).outcome() == Entitlement.Outcome.ENTITLED ? 1 : 0;
+        }
+        if (given < 2) {
+            return;
+        }
+        Map<String, String> blocked = Precedence.blocked(overlap, id -> worth(members, entitlements, id));
+        for (int place : members) {
             Entitlement one = entitlements.get(place);
             String by = blocked.get(one.benefit().id());
             if (by != null) {
-                Benefit other = entitlements.stream()
-                        .map(Entitlement::benefit)
-                        .filter(benefit -> benefit.id().equals(by))
-                        .findFirst()
-                        .orElseThrow();
+                Benefit other = find(members, entitlements, by).orElseThrow().benefit();
                 entitlements.set(
                         place,
                         overlap.kind() == Overlap.Kind.ONE_OF
@@ -173,12 +178,16 @@ public final class Answers {
         }
     }
 
-    private static Optional<BigDecimal> worth(List<Entitlement> entitlements, String benefit) {
-        for (Entitlement one : entitlements) {
-            if (one.benefit().id().equals(benefit)) {
-                return one.outcome() == Entitlement.Outcome.ENTITLED
-                        ? Optional.of(Judging.worth(one.sum()))
-                        : Optional.empty();
+    private static Optional<BigDecimal> worth(int[] members, List<Entitlement> entitlements, String benefit) {
+        return find(members, entitlements, benefit)
+                .filter(one -> one.outcome() == Entitlement.Outcome.ENTITLED)
+                .map(one -> Judging.worth(one.sum()));
+    }
+
+    private static Optional<Entitlement> find(int[] members, List<Entitlement> entitlements, String benefit) {
+        for (int place : members) {
+            if (entitlements.get(place).benefit().id().equals(benefit)) {
+                return Optional.of(entitlements.get(place));
             }
         }
         return Optional.empty();

@@ -129,7 +129,7 @@ public final class Benefits {
         }
         InForce known = inForce.get(since);
         if (known == null) {
-            known = new InForce(slots, benefits, parameters, since);
+            known = new InForce(slots, benefits, parameters, overlaps, since);
             inForce.put(since, known);
         }
         return known;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -138,7 +137,7 @@ final class Figuring {
     private Stream<BigDecimal> known(List<Formula> of) {
         List<Optional<BigDecimal>> all = new ArrayList<>();
         of.forEach(one -> all.add(value(one)));
-        return all.stream().flatMap(Optional::stream).filter(Objects::nonNull);
+        return all.stream().flatMap(Optional::stream);
     }
 
     private Optional<BigDecimal> parameter(String id) {

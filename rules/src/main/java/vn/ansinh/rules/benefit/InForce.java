@@ -16,10 +16,17 @@ import vn.ansinh.rules.language.Tracing;
 /** All benefits as they stand on a run of days between two changes of the law, compiled once. Thread-safe. */
 final class InForce {
     private final List<RulesInForce> benefits;
+    private final Layout ofPerson;
+    private final Layout ofHousehold;
     private final Function<String, ParameterValue> values;
     private final Function<String, List<Condition>> groups;
 
-    InForce(Slots slots, List<Benefit> benefits, Map<String, Parameter> parameters, LocalDate day) {
+    InForce(
+            Slots slots,
+            List<Benefit> benefits,
+            Map<String, Parameter> parameters,
+            List<Overlap> overlaps,
+            LocalDate day) {
         Function<String, Optional<Sum.Used>> used = used(parameters, day);
         values = values(used);
         groups = group -> conditions(benefits, group, day);
@@ -27,6 +34,40 @@ final class InForce {
         this.benefits = benefits.stream()
                 .map(benefit -> new RulesInForce(slots, benefit, day, compiler, used))
                 .toList();
+        ofPerson = Layout.of(
+                this.benefits.stream()
+                        .filter(rules -> rules.benefit().subject().isForPerson())
+                        .toList(),
+                overlaps);
+        ofHousehold = Layout.of(
+                this.benefits.stream()
+                        .filter(rules -> rules.benefit().subject().isForHousehold())
+                        .toList(),
+                overlaps);
+    }
+
+    /**
+     * The benefits of one kind of subject.
+     *
+     * @param members for each overlap, the places of its members among the rules
+     */
+    record Layout(List<RulesInForce> rules, List<int[]> members) {
+        static Layout of(List<RulesInForce> rules, List<Overlap> overlaps) {
+            List<String> ids =
+                    rules.stream().map(RulesInForce::benefit).map(Benefit::id).toList();
+            return new Layout(
+                    rules,
+                    overlaps.stream()
+                            .map(overlap -> overlap.members().stream()
+                                    .mapToInt(ids::indexOf)
+                                    .filter(place -> place >= 0)
+                                    .toArray())
+                            .toList());
+        }
+    }
+
+    Layout layout(boolean isHousehold) {
+        return isHousehold ? ofHousehold : ofPerson;
     }
 
     /** Compiles the condition of one rule alone, for its first day. */

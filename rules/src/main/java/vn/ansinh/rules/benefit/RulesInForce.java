@@ -1,7 +1,6 @@
 package vn.ansinh.rules.benefit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import vn.ansinh.rules.language.Condition;
 import vn.ansinh.rules.language.Deciding;
 import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
+import vn.ansinh.rules.source.Confidence;
 
 /** The rules of one benefit in force on a run of days, compiled. Immutable but for what it works out once. */
 final class RulesInForce {
@@ -18,9 +18,11 @@ final class RulesInForce {
     private final Benefit benefit;
     private final List<Rule> rules;
     private final Program[] programs;
-    private final Sum[] sums;
+    private final @Nullable Sum[] sums;
     private final Function<String, Optional<Sum.Used>> parameters;
     private final Program any;
+    private final Confidence confidence;
+    private final @Nullable Confidence[] confidences;
     private volatile @Nullable Deciding deciding;
 
     RulesInForce(
@@ -40,10 +42,13 @@ final class RulesInForce {
                 ? programs[0]
                 : compiler.compile(
                         new Condition.Any(rules.stream().map(Rule::when).toList()));
+        confidence = rules.stream().map(Rule::confidence).reduce(Confidence.VERIFIED, Confidence::and);
         sums = new Sum[programs.length];
+        confidences = new Confidence[programs.length];
         for (int place = 0; place < sums.length; place++) {
             if (Figuring.isConstant(rules.get(place).amount())) {
                 sums[place] = figure(place, slots.blank());
+                confidences[place] = rules.get(place).confidence().and(sums[place].confidence());
             }
         }
     }
@@ -75,6 +80,15 @@ final class RulesInForce {
         return Figuring.figure(slots, parameters, rule.amount(), rule.isChosen(), benefit.isMinimum(), view);
     }
 
+    /** As sure as the least sure of the rule and the values it used; of all rules of the day when none holds. */
+    Confidence confidence(int rule, Sum sum) {
+        if (rule == Verdict.NO_RULE) {
+            return confidence;
+        }
+        Confidence constant = confidences[rule];
+        return constant == null ? rules.get(rule).confidence().and(sum.confidence()) : constant;
+    }
+
     /** A further figure of a rule, or of the top-up of a province. */
     Sum figure(vn.ansinh.rules.language.Formula formula, long[] view) {
         return Figuring.figure(slots, parameters, formula, false, false, view);
@@ -93,9 +107,5 @@ final class RulesInForce {
     /** Whether a single rule holds, decided exactly. */
     Deciding deciding(int rule) {
         return new Deciding(slots, programs[rule]);
-    }
-
-    List<Integer> places() {
-        return new ArrayList<>(deciding().places());
     }
 }

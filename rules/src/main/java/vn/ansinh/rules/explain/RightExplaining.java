@@ -1,9 +1,11 @@
 package vn.ansinh.rules.explain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ansinh.rules.Answer;
 import vn.ansinh.rules.FactKind;
@@ -170,6 +172,7 @@ final class RightExplaining {
                         used.value().citation().in(words.language())));
             }
         }
+        entitlement.rule().flatMap(this::formula).ifPresent(lines::add);
         entitlement.rule().ifPresent(rule -> extras(rule, lines));
         benefit.topUp()
                 .flatMap(topUp -> answers.figure(entitlement, topUp).amount())
@@ -182,6 +185,26 @@ final class RightExplaining {
                     figures.amount(row.inKind(), "vnd")));
         }
         return lines;
+    }
+
+    /** The sum written out, where it is more than one number. */
+    private Optional<String> formula(Rule rule) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        for (Sum.Used used : entitlement.sum().parameters()) {
+            if (used.value().value() instanceof ParameterValue.Amount amount) {
+                values.put(used.parameter().id(), amount.number());
+            }
+        }
+        FormulaWords formula = new FormulaWords(
+                words,
+                id -> Optional.ofNullable(values.get(id)),
+                fact -> answers.known(entitlement, fact).map(BigDecimal::new));
+        return formula.write(rule.amount())
+                .filter(text -> text.contains(" × ") || text.contains(" + "))
+                .flatMap(text -> entitlement
+                        .sum()
+                        .amount()
+                        .map(amount -> words.say("figure.sum", text, figures.amount(amount, rule.unit()))));
     }
 
     private void extras(Rule rule, List<String> lines) {

@@ -1,10 +1,12 @@
 package vn.ansinh.rules.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.ansinh.rules.Answer;
+import vn.ansinh.rules.FactKind;
 
 /** Answers a condition part by part, for showing how the answer came about. */
 public final class Tracing {
@@ -74,22 +76,52 @@ public final class Tracing {
 
     private Trace leaf(Condition condition, int place, List<String> required) {
         long value = view[place];
-        Optional<String> word =
-                value == Slots.UNKNOWN ? Optional.empty() : slots.fact(place).map(fact -> Slots.word(fact, value));
-        return new Trace(condition, answer(condition), word, required, List.of());
+        if (value == Slots.UNKNOWN) {
+            return new Trace(condition, Answer.UNKNOWN, Optional.empty(), required, List.of());
+        }
+        Optional<String> word = slots.fact(place).map(fact -> Slots.word(fact, value));
+        Answer answer = switch (condition) {
+            case Condition.Compared compared -> compared(compared, value, required);
+            default -> Answer.of(value == 1);
+        };
+        return new Trace(condition, answer, word, required, List.of());
+    }
+
+    private static Answer compared(Condition.Compared compared, long value, List<String> required) {
+        Comparison comparison = compared.comparison();
+        if (comparison == Comparison.IS || comparison == Comparison.IN) {
+            String word = Slots.word(compared.fact(), value);
+            return Answer.of(required.contains(word));
+        }
+        if (required.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        int sign = BigDecimal.valueOf(value).compareTo(new BigDecimal(required.getFirst()));
+        return Answer.of(
+                switch (comparison) {
+                    case EQ, IS, IN -> sign == 0;
+                    case GE -> sign >= 0;
+                    case GT -> sign > 0;
+                    case LE -> sign <= 0;
+                    case LT -> sign < 0;
+                });
     }
 
     private Trace sum(Condition.SumBelow sum) {
-        return new Trace(sum, answer(sum), Optional.empty(), required(sum.bound()), List.of());
-    }
-
-    private Answer answer(Condition condition) {
-        int answer = new Compiler(slots, parameters, groups).compile(condition).answer(view);
-        return switch (answer) {
-            case Program.YES -> Answer.YES;
-            case Program.NO -> Answer.NO;
-            default -> Answer.UNKNOWN;
-        };
+        List<String> required = required(sum.bound());
+        if (required.isEmpty()) {
+            return new Trace(sum, Answer.UNKNOWN, Optional.empty(), required, List.of());
+        }
+        BigDecimal known = BigDecimal.ZERO;
+        boolean isOpen = false;
+        for (FactKind fact : sum.facts()) {
+            long value = view[slots.place(fact.id())];
+            isOpen |= value == Slots.UNKNOWN;
+            known = value == Slots.UNKNOWN ? known : known.add(BigDecimal.valueOf(value));
+        }
+        boolean isBelow = known.compareTo(new BigDecimal(required.getFirst())) < 0;
+        Answer answer = isBelow && isOpen ? Answer.UNKNOWN : Answer.of(isBelow);
+        return new Trace(sum, answer, Optional.empty(), required, List.of());
     }
 
     private List<String> required(Operand operand) {
