@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.ansinh.rules.benefit.Benefits;
+import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.LegalDocument;
@@ -29,7 +30,8 @@ public final class Law {
             WorkingAge workingAge,
             Questionnaire questionnaire,
             List<FactKind> facts,
-            Benefits benefits) {}
+            Benefits benefits,
+            Procedures procedures) {}
 
     /** Days on which a survey is judged under a second standard too, and why. */
     public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
@@ -160,6 +162,11 @@ public final class Law {
     /** Every support of the law, with the values it uses. */
     public Benefits benefits() {
         return content.benefits();
+    }
+
+    /** How supports are applied for, decided, started and stopped. */
+    public Procedures procedures() {
+        return content.procedures();
     }
 
     /** The facts that a question to the law may give. */

@@ -137,7 +137,7 @@ final class LawLint {
         return all;
     }
 
-    /** Every citation of benefits, of the values they use, and of how they go together. */
+    /** Every citation of benefits, of the values they use, of how they go together and how they are given. */
     private static List<Citation> ofBenefits(Law law) {
         List<Citation> all = new ArrayList<>();
         law.benefits().all().forEach(benefit -> benefit.rules().forEach(rule -> all.addAll(rule.citations())));
@@ -146,6 +146,13 @@ final class LawLint {
                 .values()
                 .forEach(parameter -> parameter.values().forEach(dated -> all.addAll(dated.citations())));
         law.benefits().overlaps().forEach(overlap -> all.add(overlap.citation()));
+        law.procedures().all().forEach(procedure -> {
+            procedure.versions().forEach(version -> all.addAll(version.citations()));
+            procedure.enrolmentRules().forEach(rule -> all.addAll(rule.citations()));
+            procedure.onTheDay().ifPresent(one -> all.addAll(one.citations()));
+        });
+        all.add(law.procedures().transition().citation());
+        law.procedures().transition().finishedUnder().forEach(one -> all.add(one.citation()));
         return all;
     }
 

@@ -17,6 +17,8 @@ import vn.ansinh.rules.benefit.BenefitsReader;
 import vn.ansinh.rules.benefit.Overlap;
 import vn.ansinh.rules.benefit.OverlapsReader;
 import vn.ansinh.rules.benefit.ParametersReader;
+import vn.ansinh.rules.procedure.ProcedureReader;
+import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Confidence;
@@ -53,6 +55,7 @@ final class LawReader {
         causesFile.done();
         WorkingAge workingAge = workingAge(open("poverty/working-age.yaml"));
         List<FactKind> facts = FactsReader.read(open("facts.yaml"));
+        Benefits benefits = benefits(facts);
         return new Law.Content(
                 List.copyOf(documents.values()),
                 standards,
@@ -64,7 +67,8 @@ final class LawReader {
                 workingAge,
                 new QuestionnaireReader(this).read(open("poverty/questionnaire.yaml")),
                 facts,
-                benefits(facts));
+                benefits,
+                procedures(benefits));
     }
 
     private Entry open(String name) {
@@ -273,6 +277,21 @@ final class LawReader {
         entries.putAll(benefits.entries());
         BenefitsCheck.check(all, entries);
         return all;
+    }
+
+    private Procedures procedures(Benefits benefits) {
+        Entry file = open("procedures.yaml");
+        Procedures procedures = new ProcedureReader(this::citation).read(file);
+        benefits.all()
+                .forEach(benefit -> benefit.procedure()
+                        .filter(id -> procedures.find(id).isEmpty())
+                        .ifPresent(id -> {
+                            throw file.wrong(
+                                    "procedures",
+                                    "procedure " + id + " of benefit " + benefit.id() + " is missing",
+                                    "add it");
+                        }));
+        return procedures;
     }
 
     Citation citation(Entry parent, String key) {

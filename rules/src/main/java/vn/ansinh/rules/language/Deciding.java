@@ -34,7 +34,7 @@ public final class Deciding {
     private int split(long[] view, long day) {
         int[] times = new int[slots.size()];
         program.open(view, times);
-        int place = mostOften(times);
+        int place = mostOften(times, slots.isPartlyBorn(view));
         if (place < 0) {
             return Program.UNKNOWN;
         }
@@ -63,8 +63,11 @@ public final class Deciding {
         return common == -1 || common == answer ? answer : Program.UNKNOWN;
     }
 
-    /** The place that stands in most open parts, or -1 when every one stands in one part only, which is then as it is. */
-    private int mostOften(int[] times) {
+    /**
+     * The place that stands in most open parts, or -1 when every one stands in one part only, which is then as it is. Of a birth
+     * that is partly known, even one part may have the same answer on every possible day.
+     */
+    private int mostOften(int[] times, boolean isPartlyBorn) {
         int ofBirth = 0;
         int most = 1;
         int place = -1;
@@ -76,7 +79,7 @@ public final class Deciding {
                 place = at;
             }
         }
-        return ofBirth > most ? slots.birth : place;
+        return ofBirth > most || (ofBirth > 0 && isPartlyBorn) ? slots.birth : place;
     }
 
     /** The answer if somebody was born on a day that is possible. */

@@ -2,11 +2,7 @@ package vn.ansinh.rules.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +47,7 @@ class BenefitCasesTest {
             })
     void every_case_of_a_family_comes_out_as_written(String family) {
         List<String> wrong = new ArrayList<>();
-        for (Entry entry : cases(family)) {
+        for (Entry entry : CaseFiles.cases(family)) {
             check(entry).ifPresent(wrong::add);
         }
         assertThat(wrong).isEmpty();
@@ -62,7 +58,7 @@ class BenefitCasesTest {
         Set<String> met = new HashSet<>();
         Set<String> outcomes = new HashSet<>();
         for (String family : FAMILIES) {
-            for (Entry entry : cases(family)) {
+            for (Entry entry : CaseFiles.cases(family)) {
                 if (entry.has("rule")) {
                     met.add(entry.text("rule"));
                 }
@@ -118,7 +114,8 @@ class BenefitCasesTest {
                         .isEmpty()) {
             wrong.add("by " + found.rule().map(Rule::id).orElse("no rule") + ", not " + entry.text("rule"));
         }
-        Optional<BigDecimal> expected = entry.has("amount") ? Optional.of(sum(entry.text("amount"))) : Optional.empty();
+        Optional<BigDecimal> expected =
+                entry.has("amount") ? Optional.of(CaseFiles.sum(entry.text("amount"))) : Optional.empty();
         if (entry.has("rule") && !same(found.sum().amount(), expected)) {
             wrong.add("gives " + found.sum().amount() + ", not " + entry.text("amount", "nothing"));
         }
@@ -127,31 +124,5 @@ class BenefitCasesTest {
 
     private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
         return one.isEmpty() == other.isEmpty() && (one.isEmpty() || one.get().compareTo(other.orElseThrow()) == 0);
-    }
-
-    /** A sum written out, such as {@code 540000 * 2.5} or {@code 540000 * (1 + 1)}. */
-    static BigDecimal sum(String text) {
-        BigDecimal product = BigDecimal.ONE;
-        for (String factor : text.split("\\*", -1)) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (String part : factor.replace("(", "").replace(")", "").split("\\+", -1)) {
-                sum = sum.add(new BigDecimal(part.strip()));
-            }
-            product = product.multiply(sum);
-        }
-        return product;
-    }
-
-    private static List<Entry> cases(String family) {
-        String file = "/cases/benefits/" + family + ".yaml";
-        try (InputStream in = BenefitCasesTest.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return Entry.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .entries("cases");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
