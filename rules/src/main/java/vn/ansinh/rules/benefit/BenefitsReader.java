@@ -1,5 +1,6 @@
 package vn.ansinh.rules.benefit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,7 +159,7 @@ public final class BenefitsReader {
         for (Entry rule : entry.entries("rules")) {
             rules.add(rule(rule, Optional.of(entry), words));
         }
-        checkGaps(entry, rules);
+        checkGaps(rules);
         return new Benefit(
                 entry.text("id"),
                 family,
@@ -187,18 +188,28 @@ public final class BenefitsReader {
                 rules);
     }
 
-    /** Between its first and its last day a benefit must be given by some rule. */
-    private static void checkGaps(Entry entry, List<Rule> rules) {
-        List<Period> periods = rules.stream().map(Rule::period).toList();
-        for (Period period : periods) {
-            boolean isLast = periods.stream().noneMatch(other -> other.to().isAfter(period.to()));
-            if (!isLast && periods.stream().noneMatch(other -> other.includes(period.to()))) {
-                throw entry.wrong(
-                        "rules",
-                        "no rule is in force on " + period.to() + ", between two of them",
-                        "let one begin on the day the other ends");
+    /** Where a rule ends before the benefit does, another must begin on that very day. */
+    private void checkGaps(List<Rule> rules) {
+        for (Rule rule : rules) {
+            LocalDate end = rule.period().to();
+            boolean isLast =
+                    rules.stream().noneMatch(other -> other.period().to().isAfter(end));
+            if (!isLast
+                    && rules.stream().noneMatch(other -> other.period().from().equals(end))) {
+                throw at(rule).wrong(
+                                "to",
+                                "rule " + rule.id() + " ends on " + end + ", but no rule of the benefit begins then",
+                                "leave no gap and no overlap");
             }
         }
+    }
+
+    private Entry at(Rule rule) {
+        Entry entry = entries.get(rule.id());
+        if (entry == null) {
+            throw new IllegalStateException("no entry for rule " + rule.id());
+        }
+        return entry;
     }
 
     private Rule rule(Entry entry, Optional<Entry> benefit, Terms words) {
