@@ -55,6 +55,16 @@ public record FactKind(
         return choices.stream().map(Choice::id).toList();
     }
 
+    /** Place of a word among the choices, or -1. */
+    public int indexOf(String word) {
+        for (int place = 0; place < choices.size(); place++) {
+            if (choices.get(place).id().equals(word)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     /** The part before the first point: person, household, carer, event or place. */
     public String subject() {
         return id.substring(0, id.indexOf('.'));

@@ -3,12 +3,12 @@ package vn.ansinh.rules.benefit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.language.Day;
 import vn.ansinh.rules.language.Facts;
@@ -40,7 +40,7 @@ public final class Answers {
         this.date = question.day();
         this.law = benefits.on(date);
         this.inForce = law.benefits();
-        Views views = new Views(slots);
+        Views views = benefits.views();
         household = views.ofHousehold(question.household(), day);
         for (Facts person : question.people()) {
             people.add(views.ofPerson(question.household(), person, day));
@@ -95,14 +95,15 @@ public final class Answers {
     }
 
     private List<Entitlement> answered() {
-        List<List<Entitlement>> byPerson = new ArrayList<>();
+        List<List<Entitlement>> bySubject = new ArrayList<>(people.size() + 1);
         for (int person = 0; person < people.size(); person++) {
-            byPerson.add(settled(person, people.get(person)));
+            bySubject.add(settled(person, people.get(person)));
         }
-        Couples.settle(benefits.overlaps(), slots, people, byPerson);
-        return Stream.concat(
-                        byPerson.stream().flatMap(List::stream), settled(Entitlement.HOUSEHOLD, household).stream())
-                .toList();
+        Couples.settle(benefits.overlaps(), slots, people, bySubject);
+        bySubject.add(settled(Entitlement.HOUSEHOLD, household));
+        List<Entitlement> all = new ArrayList<>();
+        bySubject.forEach(all::addAll);
+        return Collections.unmodifiableList(all);
     }
 
     private List<Entitlement> settled(int person, long[] view) {

@@ -16,11 +16,13 @@ import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Slots;
 import vn.ansinh.rules.language.Uses;
+import vn.ansinh.rules.language.Views;
 import vn.ansinh.rules.source.Period;
 
 /** Every benefit of the law with the values it uses and how benefits go together. Immutable and thread-safe. */
 public final class Benefits {
     private final Slots slots;
+    private final Views views;
     private final List<Benefit> benefits;
     private final Map<String, Benefit> byId = new LinkedHashMap<>();
     private final Map<String, Parameter> parameters;
@@ -34,6 +36,7 @@ public final class Benefits {
         this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         this.overlaps = overlaps.stream().map(this::withJoined).toList();
         this.slots = new Slots(facts, List.copyOf(groupsAskedForChildren(benefits)));
+        this.views = new Views(slots);
         benefits.forEach(benefit -> byId.put(benefit.id(), benefit));
         changes.add(LocalDate.of(1, 1, 1));
         benefits.forEach(benefit -> benefit.rules().forEach(rule -> changed(rule.period())));
@@ -120,6 +123,10 @@ public final class Benefits {
                         ? number.number().longValueExact()
                         : Slots.UNKNOWN)
                 .orElse(Slots.UNKNOWN);
+    }
+
+    Views views() {
+        return views;
     }
 
     InForce on(LocalDate day) {

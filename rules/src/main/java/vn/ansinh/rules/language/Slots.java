@@ -124,7 +124,7 @@ public final class Slots {
             case INTEGER, MONEY -> Long.parseLong(word);
             case DATE -> throw new IllegalArgumentException("a day is set by its date, got " + word);
             case ENUM -> {
-                int place = fact.values().indexOf(word);
+                int place = fact.indexOf(word);
                 if (place < 0) {
                     throw new IllegalArgumentException("\"" + word + "\" is no value of " + fact.id());
                 }
@@ -139,7 +139,7 @@ public final class Slots {
             case BOOLEAN -> code == 1 ? "true" : "false";
             case INTEGER, MONEY -> Long.toString(code);
             case DATE -> Day.date(code).toString();
-            case ENUM -> fact.values().get(Math.toIntExact(code));
+            case ENUM -> fact.choices().get(Math.toIntExact(code)).id();
         };
     }
 
