@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.ansinh.rules.Law;
 
-/** The command line: {@code explain FILE.json [--format json|text] [--language vi|en] [--only OUTCOME]}. */
+/**
+ * The command line: {@code explain FILE.json [--format json|text] [--language vi|en] [--only OUTCOME]} and {@code law check FOLDER}.
+ */
 public final class AnSinh {
     private static final int WELL = 0;
     private static final int NOT_VALID = 2;
     private static final String USAGE = "explain FILE.json|- [--format json|text] [--language vi|en]"
-            + " [--only entitled|not-entitled|undetermined|overlapped]";
+            + " [--only entitled|not-entitled|undetermined|overlapped], or law check FOLDER";
 
     private final InputStream in;
     private final PrintStream out;
@@ -40,6 +42,9 @@ public final class AnSinh {
 
     int run(String... arguments) {
         List<String> words = new ArrayList<>(Arrays.asList(arguments));
+        if (words.size() == 3 && words.subList(0, 2).equals(List.of("law", "check"))) {
+            return check(words.getLast());
+        }
         String format = option(words, "--format", "text");
         String language = option(words, "--language", "vi");
         String only = option(words, "--only", "");
@@ -68,6 +73,25 @@ public final class AnSinh {
                 yield WELL;
             }
             case Explain.Refused(List<Mistake> all) -> refuse(all);
+        };
+    }
+
+    private int check(String folder) {
+        LawCheck.Found found;
+        try {
+            found = LawCheck.check(Path.of(folder));
+        } catch (InvalidPathException e) {
+            return refuse(List.of(new Mistake(folder, "is no path", "allowed is a folder of law files")));
+        }
+        return switch (found) {
+            case LawCheck.Found.Well(String sentence) -> {
+                out.print(sentence + "\n");
+                yield WELL;
+            }
+            case LawCheck.Found.Wrong(List<String> problems) -> {
+                problems.forEach(problem -> mistakes.print(problem + "\n"));
+                yield NOT_VALID;
+            }
         };
     }
 

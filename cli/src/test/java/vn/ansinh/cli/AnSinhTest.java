@@ -195,4 +195,44 @@ class AnSinhTest {
                 out.toString(StandardCharsets.UTF_8),
                 mistakes.toString(StandardCharsets.UTF_8).lines().toList());
     }
+
+    @Test
+    void a_folder_with_a_benefit_of_the_wards_own_is_checked(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("benefits"));
+        Path file = folder.resolve("benefits/ward.yaml");
+        String text = """
+                family: ward
+                benefits:
+                  - id: ward-gift
+                    vi: Quà của phường
+                    en: Gift of the ward
+                    level: ward
+                    form: cash
+                    payer: local-givers
+                    rhythm: once
+                    per: household
+                    procedure: none
+                    rules:
+                      - id: gift
+                        from: 2026-01-01
+                        to: open
+                        when: {fact: household.status, is: poor}
+                        amount: 300000
+                        source: {document: local-decision, confidence: recalled}
+                """;
+        Files.writeString(file, text);
+        Run well = run("", "law", "check", folder.toString());
+        assertThat(well.status()).isZero();
+        assertThat(well.out()).startsWith("All well: 1 files read, the law then has 88 benefits, 136 rules");
+        Files.writeString(file, text.replace("is: poor", "is: pour"));
+        Run wrong = run("", "law", "check", folder.toString());
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.mistakes())
+                .singleElement()
+                .asString()
+                .matches("(?s)benefits/ward.yaml:\\d+: \"pour\" is no value of household.status; write one of .+");
+        Run nothing = run("", "law", "check", folder.resolve("none").toString());
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.mistakes()).singleElement().asString().contains("cannot be read");
+    }
 }

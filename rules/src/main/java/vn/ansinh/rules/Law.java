@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.ansinh.rules.benefit.Benefits;
+import vn.ansinh.rules.enrolment.LevelChange;
 import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
@@ -31,7 +32,8 @@ public final class Law {
             Questionnaire questionnaire,
             List<FactKind> facts,
             Benefits benefits,
-            Procedures procedures) {}
+            Procedures procedures,
+            List<LevelChange> levelChanges) {}
 
     /** Days on which a survey is judged under a second standard too, and why. */
     public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
@@ -167,6 +169,11 @@ public final class Law {
     /** How supports are applied for, decided, started and stopped. */
     public Procedures procedures() {
         return content.procedures();
+    }
+
+    /** Decrees that moved those being paid to a new level from an earlier month. */
+    public List<LevelChange> levelChanges() {
+        return content.levelChanges();
     }
 
     /** The facts that a question to the law may give. */

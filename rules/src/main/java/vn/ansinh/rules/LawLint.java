@@ -151,6 +151,7 @@ final class LawLint {
             procedure.enrolmentRules().forEach(rule -> all.addAll(rule.citations()));
             procedure.onTheDay().ifPresent(one -> all.addAll(one.citations()));
         });
+        law.levelChanges().forEach(change -> all.add(change.citation()));
         all.add(law.procedures().transition().citation());
         law.procedures().transition().finishedUnder().forEach(one -> all.add(one.citation()));
         return all;

@@ -1,6 +1,7 @@
 package vn.ansinh.rules;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import vn.ansinh.rules.benefit.BenefitsReader;
 import vn.ansinh.rules.benefit.Overlap;
 import vn.ansinh.rules.benefit.OverlapsReader;
 import vn.ansinh.rules.benefit.ParametersReader;
+import vn.ansinh.rules.enrolment.LevelChange;
 import vn.ansinh.rules.procedure.ProcedureReader;
 import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
@@ -68,7 +70,8 @@ final class LawReader {
                 new QuestionnaireReader(this).read(open("poverty/questionnaire.yaml")),
                 facts,
                 benefits,
-                procedures(benefits));
+                procedures(benefits),
+                levelChanges(open("level-changes.yaml")));
     }
 
     private Entry open(String name) {
@@ -277,6 +280,23 @@ final class LawReader {
         entries.putAll(benefits.entries());
         BenefitsCheck.check(all, entries);
         return all;
+    }
+
+    private List<LevelChange> levelChanges(Entry file) {
+        List<LevelChange> changes = new ArrayList<>();
+        for (Entry entry : file.entries("level-changes")) {
+            LocalDate dueFrom = entry.day("due-from");
+            LocalDate inForce = entry.day("in-force");
+            if (dueFrom.getDayOfMonth() != 1 || dueFrom.isAfter(inForce)) {
+                throw entry.wrong(
+                        "due-from", dueFrom + " is no first of a month before " + inForce, "write the first month due");
+            }
+            changes.add(new LevelChange(
+                    entry.text("id"), name(entry), YearMonth.from(dueFrom), inForce, citation(entry, "source")));
+            entry.done();
+        }
+        file.done();
+        return List.copyOf(changes);
     }
 
     private Procedures procedures(Benefits benefits) {

@@ -33,19 +33,19 @@ public final class Answers {
     private final long[] household;
     private final List<Entitlement> all;
 
-    Answers(Benefits benefits, Question question) {
+    Answers(Benefits benefits, Question question, LocalDate lawDay) {
         this.benefits = benefits;
         this.slots = benefits.slots();
         this.day = Day.of(question.day());
         this.date = question.day();
-        this.law = benefits.on(date);
+        this.law = benefits.on(lawDay);
         this.inForce = law.benefits();
         Views views = benefits.views();
         household = views.ofHousehold(question.household(), day);
         for (Facts person : question.people()) {
             people.add(views.ofPerson(question.household(), person, day));
         }
-        ChildrenOf.fill(slots, inForce, people, day, benefits.childLimit(date));
+        ChildrenOf.fill(slots, inForce, people, day, benefits.childLimit(lawDay));
         all = answered();
     }
 

@@ -111,7 +111,16 @@ public final class Benefits {
 
     /** What the law gives to a household and its people on a day: every benefit for every one to whom it can apply. */
     public Answers answer(Question question) {
-        return new Answers(this, question);
+        return answer(question, question.day());
+    }
+
+    /**
+     * What the law of one day gives to people as they are on another: for a decree that counts back.
+     *
+     * @param law day whose rules and values are used; ages and periods are those of the question's day
+     */
+    public Answers answer(Question question, LocalDate law) {
+        return new Answers(this, question, law);
     }
 
     /** Age under which a child counts for its parent, in years; {@link Slots#UNKNOWN} when the law files do not say. */
