@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ class Submissions {
     private static final String COLUMNS = """
             s.submission_id, s.household_id, s.interview_date, s.surveyor, s.channel, s.received_at, s.received_by,
             s.corrects, s.area_kind, s.answers, s.members, i.answers as income
+            """;
+
+    private static final String ANSWERED = """
+            select c.household_id, c.interview_date, c.answers, i.answers as income
+            from survey.current_on(:day) c
+            left join survey.submission_income i on i.ward_id = c.ward_id and i.submission_id = c.submission_id
             """;
 
     private final JdbcClient sql;
@@ -92,6 +99,29 @@ class Submissions {
                 .param("household", household)
                 .query(this::submission)
                 .optional();
+    }
+
+    Map<UUID, Surveys.Answered> answered(LocalDate day) {
+        return answered(sql.sql(ANSWERED), day);
+    }
+
+    Map<UUID, Surveys.Answered> answered(Collection<UUID> households, LocalDate day) {
+        return answered(
+                sql.sql(ANSWERED + "where c.household_id = any (:households::uuid[])")
+                        .param("households", households.toArray(UUID[]::new)),
+                day);
+    }
+
+    private Map<UUID, Surveys.Answered> answered(JdbcClient.StatementSpec statement, LocalDate day) {
+        Map<UUID, Surveys.Answered> found = new HashMap<>();
+        statement.param("day", day).query(row -> {
+            found.put(
+                    row.getObject("household_id", UUID.class),
+                    new Surveys.Answered(
+                            row.getObject("interview_date", LocalDate.class),
+                            read(row.getString("answers")).with(read(row.getString("income")))));
+        });
+        return found;
     }
 
     /** Every form of a household, the latest interview first; corrected ones included. */

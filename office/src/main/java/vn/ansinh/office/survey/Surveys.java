@@ -1,7 +1,9 @@
 package vn.ansinh.office.survey;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The survey forms of the ward, for reading. */
 @Component
 public class Surveys {
+
+    /** The answers of a form; those on income only for who may see them. */
+    public record Answered(LocalDate interviewDate, Answers answers) {}
 
     private final Submissions submissions;
 
@@ -21,6 +26,18 @@ public class Surveys {
     @Transactional(readOnly = true)
     public Optional<Submission> current(UUID household, LocalDate day) {
         return submissions.current(household, day);
+    }
+
+    /** What the forms that count on a day answered, by household, of every household that the one who asks may see. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Answered> answered(LocalDate day) {
+        return submissions.answered(day);
+    }
+
+    /** What the forms that count on a day answered, by household. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Answered> answered(Collection<UUID> households, LocalDate day) {
+        return submissions.answered(households, day);
     }
 
     /** Every form of a household, the latest interview first; forms that were corrected later are among them. */

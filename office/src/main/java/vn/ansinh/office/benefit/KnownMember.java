@@ -1,0 +1,31 @@
+package vn.ansinh.office.benefit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.registry.people.BirthDate;
+import vn.ansinh.office.registry.people.DisabilityDegree;
+import vn.ansinh.office.registry.people.EthnicGroup;
+import vn.ansinh.office.registry.people.Relation;
+import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.Situation;
+
+/**
+ * A member of a household with what the register knows on a day; null is not known, or not for the one who asks.
+ *
+ * @param disability sensitive
+ * @param origin sensitive
+ */
+public record KnownMember(
+        UUID id,
+        String name,
+        Relation relation,
+        @Nullable Sex sex,
+        @Nullable BirthDate birth,
+        Situation situation,
+        @Nullable DisabilityDegree disability,
+        @Nullable EthnicGroup origin) {
+
+    KnownMember masked() {
+        return new KnownMember(id, name, relation, sex, birth, situation, null, null);
+    }
+}

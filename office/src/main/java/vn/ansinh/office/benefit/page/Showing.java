@@ -1,0 +1,157 @@
+package vn.ansinh.office.benefit.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.ansinh.office.benefit.ComingChange;
+import vn.ansinh.office.benefit.KnownMember;
+import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.benefit.Entitlement;
+import vn.ansinh.rules.benefit.Sum;
+import vn.ansinh.rules.explain.RightExplanation;
+
+/** Puts the rights of a household into the words of a language. */
+final class Showing {
+    /** What goes on as long as the conditions hold, though it is no money to spend. */
+    private static final Set<String> STEADY = Set.of("continuous", "monthly", "school-months");
+
+    private final Rights rights;
+    private final List<KnownMember> members;
+    private final vn.ansinh.rules.source.Language language;
+
+    Showing(Rights rights, Language language) {
+        this.rights = rights;
+        this.members = rights.household().members();
+        this.language = spoken(language);
+    }
+
+    static vn.ansinh.rules.source.Language spoken(Language language) {
+        return language == Language.ENGLISH ? vn.ansinh.rules.source.Language.EN : vn.ansinh.rules.source.Language.VI;
+    }
+
+    List<RightsView.Subject> subjects() {
+        List<RightsView.Subject> subjects = new ArrayList<>();
+        for (int person = 0; person < members.size(); person++) {
+            KnownMember member = members.get(person);
+            subjects.add(subject(
+                    person,
+                    Optional.of(member.id().toString()),
+                    member.name(),
+                    member.relation().vietnamese(),
+                    member.birth() == null ? "" : member.birth().written()));
+        }
+        subjects.add(subject(Entitlement.HOUSEHOLD, Optional.empty(), "", "", ""));
+        return subjects;
+    }
+
+    private RightsView.Subject subject(int person, Optional<String> id, String name, String relation, String birth) {
+        return new RightsView.Subject(
+                id,
+                name,
+                relation,
+                birth,
+                lines(person, one -> Rights.isGiven(one) && Rights.isMonthlyMoney(one)),
+                lines(person, one -> Rights.isGiven(one) && !Rights.isMonthlyMoney(one) && isSteady(one)),
+                lines(person, one -> Rights.isGiven(one) && !Rights.isMonthlyMoney(one) && !isSteady(one)),
+                lines(person, Showing::isOverlapped),
+                lines(person, one -> one.outcome() == Entitlement.Outcome.UNDETERMINED),
+                refused(person));
+    }
+
+    private static boolean isSteady(Entitlement one) {
+        return STEADY.contains(one.benefit().rhythm().id());
+    }
+
+    private static boolean isOverlapped(Entitlement one) {
+        boolean isCarriedByAnother = one.outcome() == Entitlement.Outcome.ENTITLED && !Rights.isGiven(one);
+        return isCarriedByAnother || one.outcome() == Entitlement.Outcome.OVERLAPPED;
+    }
+
+    private List<RightsView.Line> lines(int person, Predicate<Entitlement> which) {
+        return rights.of(person).filter(which).map(this::line).toList();
+    }
+
+    RightsView.Line line(Entitlement one) {
+        RightExplanation why = RightExplanation.of(rights.answers(), one, language);
+        return new RightsView.Line(
+                one.benefit().name().in(language),
+                one.benefit().payer().name().in(language),
+                Rights.isMonthlyMoney(one) ? Rights.fixed(one) : Optional.empty(),
+                one.sum().kind() == Sum.Kind.MINIMUM,
+                why.amount(),
+                one.confidence(),
+                why);
+    }
+
+    private List<RightsView.Refused> refused(int person) {
+        return rights.of(person)
+                .filter(one -> one.outcome() == Entitlement.Outcome.NOT_ENTITLED)
+                .map(one -> new RightsView.Refused(
+                        one.benefit().id(), RightExplanation.sentence(rights.answers(), one, language)))
+                .toList();
+    }
+
+    /** What the one who looks may ask for: not what is only hidden from that role. */
+    List<RightsView.Asked> toAsk(Set<String> hiddenFacts) {
+        return rights.toAsk().stream()
+                .filter(asked -> !hiddenFacts.contains(asked.fact().id()))
+                .map(asked -> new RightsView.Asked(
+                        asked.fact().name().in(language),
+                        asked.fact().question().map(text -> text.in(language)).orElse(""),
+                        asked.fact().subject().equals("place") ? List.of() : names(asked.people()),
+                        asked.fact().isSensitive(),
+                        asked.benefits().stream().map(this::name).toList()))
+                .toList();
+    }
+
+    private List<String> names(List<Integer> people) {
+        return people.stream()
+                .filter(person -> person != Entitlement.HOUSEHOLD)
+                .map(person -> members.get(person).name())
+                .toList();
+    }
+
+    private String name(Benefit benefit) {
+        return benefit.name().in(language);
+    }
+
+    List<RightsView.Coming> coming(List<ComingChange> changes) {
+        return changes.stream()
+                .map(change -> new RightsView.Coming(
+                        change.day(),
+                        change.person() == Entitlement.HOUSEHOLD
+                                ? ""
+                                : members.get(change.person()).name(),
+                        name(change.benefit()),
+                        change.kind(),
+                        change.before(),
+                        change.after(),
+                        "benefit.because." + because(change.because()),
+                        becauseOf(change.because())))
+                .toList();
+    }
+
+    private static String because(ComingChange.Because because) {
+        return switch (because) {
+            case ComingChange.Because.Birthday birthday -> "birthday";
+            case ComingChange.Because.NewLaw law -> "law";
+            case ComingChange.Because.NewStandard standard -> "standard";
+            case ComingChange.Because.PeriodEnds period -> "period";
+        };
+    }
+
+    private List<Object> becauseOf(ComingChange.Because because) {
+        return because instanceof ComingChange.Because.Birthday(int person, int years)
+                ? List.of(members.get(person).name(), years)
+                : List.of();
+    }
+
+    static String code(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
