@@ -183,7 +183,8 @@ class RightsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(pension.day()).isEqualTo(LocalDate.of(2026, 12, 20));
-        assertThat(pension.kind()).isEqualTo(ComingChange.Kind.MAY_START);
+        assertThat(pension.kind()).isEqualTo(ComingChange.Kind.STARTS);
+        assertThat(pension.after().orElseThrow()).isEqualByComparingTo("540000");
         assertThat(pension.because()).isEqualTo(new ComingChange.Because.Birthday(0, 75));
         ComingChange disability = changes.stream()
                 .filter(change -> change.benefit().id().equals("allowance-disability"))
@@ -226,7 +227,7 @@ class RightsTest {
         leader.signIn("toba", PASSWORD);
         assertThat(leader.get("/households/Q-08/rights").body())
                 .contains("sức khỏe, khuyết tật.")
-                .doesNotContain("810.000 đ");
+                .doesNotContain("9.720.000 đ");
         WARD.household("Q-09", groups.getFirst(), SINCE, "Đặng Văn Năm");
         assertThat(leader.get("/households/Q-09/rights").status()).isEqualTo(404);
         assertThat(officer.get("/households/Q-08/rights/no-such-right").status())

@@ -65,6 +65,7 @@ class RightsPage {
                                 showing.subjects(),
                                 showing.toAsk(sight.hiddenFacts()),
                                 showing.coming(coming.after(rights, DAYS_AHEAD)),
+                                asOf.date().plusDays(DAYS_AHEAD),
                                 sight.hidden())));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ansinh.office.benefit.ComingChange;
 import vn.ansinh.office.benefit.Rights;
 import vn.ansinh.office.review.Standing;
@@ -14,6 +15,7 @@ import vn.ansinh.rules.source.Confidence;
  * The rights of a household as shown.
  *
  * @param members each member, then the household as a whole
+ * @param lastDay up to which changes were looked for
  * @param hidden kinds of facts that the one who looks may not see, as words of {@code benefit.hidden.}
  */
 public record RightsView(
@@ -26,6 +28,7 @@ public record RightsView(
         List<Subject> members,
         List<Asked> toAsk,
         List<Coming> coming,
+        LocalDate lastDay,
         List<String> hidden) {
     public RightsView {
         members = List.copyOf(members);
@@ -67,9 +70,7 @@ public record RightsView(
         }
 
         public List<Line> given() {
-            return java.util.stream.Stream.of(monthly, steady, once)
-                    .flatMap(List::stream)
-                    .toList();
+            return Stream.of(monthly, steady, once).flatMap(List::stream).toList();
         }
     }
 
@@ -90,35 +91,79 @@ public record RightsView(
     /** What is not given: why in one sentence, and where all of the reasons stand. */
     public record Refused(String benefit, String sentence) {}
 
+    /** The facts to ask whom. */
+    public List<Asked> toAsk(Asked.Of whom) {
+        return toAsk.stream().filter(asked -> asked.of() == whom).toList();
+    }
+
     /**
      * A fact to ask for.
      *
      * @param people names, empty for the household
      */
-    public record Asked(String fact, String question, List<String> people, boolean isSensitive, List<String> benefits) {
+    public record Asked(String fact, List<String> people, Of of, int benefits) {
         public Asked {
             people = List.copyOf(people);
-            benefits = List.copyOf(benefits);
+        }
+
+        /** Whom it is asked. */
+        public enum Of {
+            FAMILY,
+            /** Once for everybody: it is said of the place. */
+            WARD,
+            /** Nobody: it is only written down when it is told or proved. */
+            NOBODY
         }
     }
 
     /**
      * A change within the next days.
      *
-     * @param name of the member, empty for the household
+     * @param names of the members, empty for the household
+     * @param benefits one, or all that may begin or end together
      * @param because key of the words for the reason
      */
     public record Coming(
             LocalDate day,
-            String name,
-            String benefit,
+            List<String> names,
+            List<String> benefits,
             ComingChange.Kind kind,
             Optional<BigDecimal> before,
             Optional<BigDecimal> after,
             String because,
             List<Object> becauseOf) {
         public Coming {
+            names = List.copyOf(names);
+            benefits = List.copyOf(benefits);
             becauseOf = List.copyOf(becauseOf);
+        }
+
+        boolean isOpen() {
+            return kind == ComingChange.Kind.MAY_START || kind == ComingChange.Kind.MAY_END;
+        }
+
+        boolean goesWith(Coming other) {
+            return isOpen()
+                    && kind == other.kind
+                    && day.equals(other.day)
+                    && because.equals(other.because)
+                    && becauseOf.equals(other.becauseOf);
+        }
+
+        Coming and(Coming other) {
+            return new Coming(
+                    day,
+                    both(names, other.names),
+                    both(benefits, other.benefits),
+                    kind,
+                    Optional.empty(),
+                    Optional.empty(),
+                    because,
+                    becauseOf);
+        }
+
+        private static List<String> both(List<String> some, List<String> more) {
+            return Stream.concat(some.stream(), more.stream()).distinct().toList();
         }
     }
 }

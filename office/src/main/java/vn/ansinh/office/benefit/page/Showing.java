@@ -2,7 +2,6 @@ package vn.ansinh.office.benefit.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +9,7 @@ import vn.ansinh.office.benefit.ComingChange;
 import vn.ansinh.office.benefit.KnownMember;
 import vn.ansinh.office.benefit.Rights;
 import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Entitlement;
 import vn.ansinh.rules.benefit.Sum;
@@ -101,12 +101,23 @@ final class Showing {
         return rights.toAsk().stream()
                 .filter(asked -> !hiddenFacts.contains(asked.fact().id()))
                 .map(asked -> new RightsView.Asked(
-                        asked.fact().name().in(language),
-                        asked.fact().question().map(text -> text.in(language)).orElse(""),
-                        asked.fact().subject().equals("place") ? List.of() : names(asked.people()),
-                        asked.fact().isSensitive(),
-                        asked.benefits().stream().map(this::name).toList()))
+                        asked.fact().question().orElse(asked.fact().name()).in(language),
+                        isOfThePlace(asked.fact()) ? List.of() : names(asked.people()),
+                        of(asked.fact()),
+                        asked.benefits().size()))
                 .toList();
+    }
+
+    private static boolean isOfThePlace(FactKind fact) {
+        return fact.subject().equals("place");
+    }
+
+    private static RightsView.Asked.Of of(FactKind fact) {
+        if (isOfThePlace(fact)) {
+            return RightsView.Asked.Of.WARD;
+        }
+        boolean isTooPrivate = fact.isSensitive() && fact.question().isEmpty();
+        return isTooPrivate ? RightsView.Asked.Of.NOBODY : RightsView.Asked.Of.FAMILY;
     }
 
     private List<String> names(List<Integer> people) {
@@ -120,20 +131,34 @@ final class Showing {
         return benefit.name().in(language);
     }
 
+    /** What may begin or end on a day for one reason stands together. */
     List<RightsView.Coming> coming(List<ComingChange> changes) {
-        return changes.stream()
-                .map(change -> new RightsView.Coming(
-                        change.day(),
-                        change.person() == Entitlement.HOUSEHOLD
-                                ? ""
-                                : members.get(change.person()).name(),
-                        name(change.benefit()),
-                        change.kind(),
-                        change.before(),
-                        change.after(),
-                        "benefit.because." + because(change.because()),
-                        becauseOf(change.because())))
-                .toList();
+        List<RightsView.Coming> shown = new ArrayList<>();
+        for (ComingChange change : changes) {
+            RightsView.Coming one = coming(change);
+            int place = 0;
+            while (place < shown.size() && !one.goesWith(shown.get(place))) {
+                place++;
+            }
+            if (place < shown.size()) {
+                shown.set(place, shown.get(place).and(one));
+            } else {
+                shown.add(one);
+            }
+        }
+        return shown;
+    }
+
+    private RightsView.Coming coming(ComingChange change) {
+        return new RightsView.Coming(
+                change.day(),
+                names(List.of(change.person())),
+                List.of(name(change.benefit())),
+                change.kind(),
+                change.before(),
+                change.after(),
+                "benefit.because." + because(change.because()),
+                becauseOf(change.because()));
     }
 
     private static String because(ComingChange.Because because) {
@@ -149,9 +174,5 @@ final class Showing {
         return because instanceof ComingChange.Because.Birthday(int person, int years)
                 ? List.of(members.get(person).name(), years)
                 : List.of();
-    }
-
-    static String code(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
