@@ -68,7 +68,8 @@ class ExplainApiTest {
         for (AnswerForm.Format format : AnswerForm.Format.values()) {
             for (Language language : Language.values()) {
                 byte[] question = QUESTION.getBytes(StandardCharsets.UTF_8);
-                Explain.Reply reply = Explain.reply(Law.load(), question, new AnswerForm(format, language, Optional.empty()));
+                Explain.Reply reply =
+                        Explain.reply(Law.load(), question, new AnswerForm(format, language, Optional.empty()));
                 String query = "?format=" + (format == AnswerForm.Format.JSON ? "json" : "text") + "&language="
                         + (language == Language.VI ? "vi" : "en");
                 HttpResponse<byte[]> answer = program.sendJson("POST", "/api/explain" + query, JSON, question);
@@ -99,7 +100,10 @@ class ExplainApiTest {
         HttpResponse<byte[]> answer = post(JSON, question);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(type(answer)).startsWith("application/problem+json");
-        Explain.Refused printed = (Explain.Refused) Explain.answer(Law.load(), question, Language.VI);
+        Explain.Refused printed = (Explain.Refused) Explain.reply(
+                Law.load(),
+                question.getBytes(StandardCharsets.UTF_8),
+                new AnswerForm(AnswerForm.Format.JSON, Language.VI, Optional.empty()));
         assertThat(read(answer).get("mistakes").values().stream().map(JsonNode::stringValue))
                 .containsExactlyElementsOf(
                         printed.mistakes().stream().map(Object::toString).toList());
