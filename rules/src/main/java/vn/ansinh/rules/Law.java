@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.enrolment.LevelChange;
+import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
@@ -33,7 +34,24 @@ public final class Law {
             List<FactKind> facts,
             Benefits benefits,
             Procedures procedures,
-            List<LevelChange> levelChanges) {}
+            List<LevelChange> levelChanges) {
+        private Content with(Benefits other) {
+            return new Content(
+                    documents,
+                    standards,
+                    alsoEvaluated,
+                    indicators,
+                    classNames,
+                    causes,
+                    causesCitation,
+                    workingAge,
+                    questionnaire,
+                    facts,
+                    other,
+                    procedures,
+                    levelChanges);
+        }
+    }
 
     /** Days on which a survey is judged under a second standard too, and why. */
     public record AlsoEvaluated(Period period, String standard, Bilingual why, Citation citation) {}
@@ -59,6 +77,29 @@ public final class Law {
             files = files.with(file.getKey(), file.getValue());
         }
         return files.law();
+    }
+
+    /**
+     * The same law with other values of some parameters, such as those that a ward confirmed; its {@link #hash} is of its
+     * own.
+     */
+    public Law with(Map<String, List<Parameter.Dated>> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        StringBuilder said = new StringBuilder(hash);
+        new TreeMap<>(values)
+                .forEach((id, dated) -> dated.forEach(one -> said.append('\n')
+                        .append(id)
+                        .append(' ')
+                        .append(one.period())
+                        .append(' ')
+                        .append(one.value())
+                        .append(' ')
+                        .append(one.citation().code())));
+        return new Law(
+                LawFiles.sha256(said.toString()),
+                content.with(content.benefits().with(values)));
     }
 
     /** What in the law files contradicts each other though each could be read, in sentences; empty when all is well. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.ansinh.rules.FactKind;
+import vn.ansinh.rules.language.Formula;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Slots;
@@ -121,6 +122,16 @@ public final class Benefits {
      */
     public Answers answer(Question question, LocalDate law) {
         return new Answers(this, question, law);
+    }
+
+    /** What a rule gives with the values of a day to somebody of whom nothing else is known. */
+    public Sum sumOn(Benefit benefit, Rule rule, LocalDate day) {
+        return InForce.figure(this, rule.amount(), rule.isChosen(), benefit.isMinimum(), day);
+    }
+
+    /** What a further figure comes to with the values of a day. */
+    public Sum figureOn(Formula formula, LocalDate day) {
+        return InForce.figure(this, formula, false, false, day);
     }
 
     /** Age under which a child counts for its parent, in years; {@link Slots#UNKNOWN} when the law files do not say. */

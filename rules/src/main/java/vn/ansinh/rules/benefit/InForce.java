@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.ansinh.rules.language.Compiler;
 import vn.ansinh.rules.language.Condition;
+import vn.ansinh.rules.language.Formula;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Program;
@@ -78,6 +79,17 @@ final class InForce {
                         values(used(benefits.parameters(), day)),
                         group -> conditions(benefits.all(), group, day))
                 .compile(rule.when());
+    }
+
+    /** Works out a formula with the values of a day and no fact. */
+    static Sum figure(Benefits benefits, Formula formula, boolean isChosen, boolean isMinimum, LocalDate day) {
+        return Figuring.figure(
+                benefits.slots(),
+                used(benefits.parameters(), day),
+                formula,
+                isChosen,
+                isMinimum,
+                benefits.slots().blank());
     }
 
     private static Function<String, Optional<Sum.Used>> used(Map<String, Parameter> parameters, LocalDate day) {
