@@ -99,13 +99,12 @@ class RuleTextTest {
     void that_not_all_hold_does_not_read_as_that_none_holds() {
         Condition some =
                 rule(BENEFITS.benefit("allowance-child-without-support"), null).when();
-        List<Line> lines = ConditionText.of(
-                new Condition.Not(new Condition.All(List.of(some, some))), BENEFITS, DAY, Language.VI);
+        List<Line> lines =
+                ConditionText.of(new Condition.Not(new Condition.All(List.of(some, some))), BENEFITS, DAY, Language.VI);
         assertThat(lines).element(0).isEqualTo(new Line(0, "Không phải trường hợp:"));
         assertThat(lines).element(1).isEqualTo(new Line(1, "Đủ tất cả:"));
         assertThat(lines).element(2).extracting(Line::depth).isEqualTo(2);
-        List<Line> open =
-                ConditionText.of(new Condition.LeftOpen(List.of(some, some)), BENEFITS, DAY, Language.VI);
+        List<Line> open = ConditionText.of(new Condition.LeftOpen(List.of(some, some)), BENEFITS, DAY, Language.VI);
         assertThat(open).element(1).isEqualTo(new Line(1, "Có ít nhất một:"));
     }
 

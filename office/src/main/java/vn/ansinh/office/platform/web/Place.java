@@ -6,6 +6,7 @@ public enum Place {
     REGISTER("/households", "shell.place.register", "users-group", "SEARCH_REGISTER"),
     REVIEW("/surveys", "shell.place.review", "clipboard-check", "SEE_SURVEY"),
     DOCUMENTS("/documents", "shell.place.documents", "file-text", "SEE_DOCUMENTS"),
+    LAW("/law", "shell.place.law", "scale", "ASK_LAW"),
     ADMIN("/accounts", "shell.place.admin", "settings", "MANAGE_ACCOUNTS"),
     NONE("", "", "", "");
 

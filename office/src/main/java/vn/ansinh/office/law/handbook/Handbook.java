@@ -1,0 +1,141 @@
+package vn.ansinh.office.law.handbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.benefit.Rule;
+import vn.ansinh.rules.language.Parameter;
+import vn.ansinh.rules.language.ParameterValue;
+import vn.ansinh.rules.language.Uses;
+import vn.ansinh.rules.source.Citation;
+import vn.ansinh.rules.source.Confidence;
+import vn.ansinh.rules.source.LegalDocument;
+
+/** Sổ tay pháp luật: where everything in a law stands, and what rests on what. Immutable. */
+public final class Handbook {
+    private final Law law;
+    private final List<Use> uses;
+    private final Map<String, List<Reader>> readers = new LinkedHashMap<>();
+
+    /** A rule of a benefit that reads a value. */
+    public record Reader(Benefit benefit, Rule rule) {}
+
+    public Handbook(Law law) {
+        this.law = law;
+        this.uses = Cited.by(law);
+        for (Benefit benefit : law.benefits().all()) {
+            for (Rule rule : benefit.rules()) {
+                read(benefit, rule)
+                        .forEach(id -> readers.computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(new Reader(benefit, rule)));
+            }
+        }
+    }
+
+    public Law law() {
+        return law;
+    }
+
+    static String address(Benefit benefit) {
+        return "/law/benefits/" + benefit.id();
+    }
+
+    static String address(Parameter parameter) {
+        return "/law/values/" + parameter.id();
+    }
+
+    /** Where a citation stands in the handbook. */
+    public static String address(Citation citation) {
+        return "/law/documents/" + citation.document().id() + "#" + Article.anchor(citation.article());
+    }
+
+    /** Ids of the values that a rule reads, its further figures and the top-up of its benefit included. */
+    private static Set<String> read(Benefit benefit, Rule rule) {
+        Uses read = new Uses().add(rule.when()).add(rule.amount());
+        rule.extras().forEach(extra -> read.add(extra.figure()));
+        benefit.topUp().ifPresent(read::add);
+        return read.parameters();
+    }
+
+    Optional<LegalDocument> document(String id) {
+        return law.documents().stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst();
+    }
+
+    Optional<Parameter> parameter(String id) {
+        return Optional.ofNullable(law.benefits().parameters().get(id));
+    }
+
+    Collection<Parameter> parameters() {
+        return law.benefits().parameters().values();
+    }
+
+    /** The articles of a document that are cited, in the order of the document. */
+    List<Article> articles(LegalDocument document) {
+        Map<String, List<Use>> byArticle = new LinkedHashMap<>();
+        uses.stream()
+                .filter(use -> use.citation().document().id().equals(document.id()))
+                .forEach(use -> byArticle
+                        .computeIfAbsent(use.citation().article(), key -> new ArrayList<>())
+                        .add(use));
+        return byArticle.entrySet().stream()
+                .map(entry -> new Article(entry.getKey(), entry.getValue()))
+                .sorted(Article.IN_ORDER)
+                .toList();
+    }
+
+    /** The rules that read a value, in the order of the law files. */
+    public List<Reader> readers(Parameter parameter) {
+        return readers.getOrDefault(parameter.id(), List.of());
+    }
+
+    /** The benefits whose rules read a value, each once. */
+    public List<Benefit> benefitsThatRead(Parameter parameter) {
+        return readers(parameter).stream().map(Reader::benefit).distinct().toList();
+    }
+
+    /** The benefits whose rules ask whether somebody meets the conditions of this one. */
+    List<Benefit> benefitsThatAskFor(Benefit benefit) {
+        return benefit.group().stream()
+                .flatMap(group -> law.benefits().all().stream()
+                        .filter(other -> other.rules().stream().anyMatch(rule -> {
+                            Uses asked = new Uses().add(rule.when());
+                            return asked.groups().contains(group)
+                                    || asked.parentGroups().contains(group);
+                        })))
+                .toList();
+    }
+
+    /** How sure a rule is with the values of a day: as its own place, and as the values that it reads. */
+    Confidence confidence(Benefit benefit, Rule rule, LocalDate day) {
+        Stream<Confidence> values = read(benefit, rule).stream()
+                .flatMap(id -> parameter(id).flatMap(one -> one.on(day)).stream())
+                .filter(dated -> !(dated.value() instanceof ParameterValue.NotKnown))
+                .map(dated -> dated.citation().confidence());
+        return values.reduce(rule.confidence(), Confidence::and);
+    }
+
+    /** How sure a benefit is: as the least sure of its rules of a day, or of all where none is in force. */
+    Confidence confidence(Benefit benefit, LocalDate day) {
+        List<Rule> inForce = benefit.rules().stream()
+                .filter(rule -> rule.period().includes(day))
+                .toList();
+        return (inForce.isEmpty() ? benefit.rules() : inForce)
+                .stream().map(rule -> confidence(benefit, rule, day)).reduce(Confidence.VERIFIED, Confidence::and);
+    }
+
+    /** Whether the ward enters it: the law leaves it to the ward or the province, or it was not known to us. */
+    public static boolean isLeftToWard(Parameter parameter) {
+        return parameter.isEntered()
+                || parameter.values().stream().anyMatch(dated -> dated.value() instanceof ParameterValue.NotKnown);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.ansinh.office.law.handbook;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.web.AsOf;
+import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.platform.web.Words;
+import vn.ansinh.office.platform.web.Writing;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.language.Parameter;
+import vn.ansinh.rules.source.LegalDocument;
+
+/** Sổ tay pháp luật: every document, benefit and value of the law files, and what rests on what. */
+@Controller
+@Requires(UseCase.ASK_LAW)
+class HandbookPages {
+    private final Law law;
+    private final Words words;
+
+    HandbookPages(Law law, Words words) {
+        this.law = law;
+        this.words = words;
+    }
+
+    @GetMapping("/law")
+    ModelAndView index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String mark,
+            AsOf asOf,
+            Language language) {
+        return page(
+                "law/index",
+                Index.of(handbook(), q.strip(), Index.Wanted.of(mark), asOf.date(), family -> named(family, language)));
+    }
+
+    @GetMapping("/law/documents/{id}")
+    ModelAndView document(@PathVariable String id) {
+        Handbook handbook = handbook();
+        LegalDocument document = handbook.document(id).orElseThrow(() -> new NothingHere("document " + id));
+        return page("law/document", new DocumentView(document, handbook.articles(document)));
+    }
+
+    @GetMapping("/law/benefits/{id}")
+    ModelAndView benefit(@PathVariable String id, AsOf asOf, Language language) {
+        Handbook handbook = handbook();
+        Benefit benefit = handbook.law().benefits().find(id).orElseThrow(() -> new NothingHere("benefit " + id));
+        return page("law/benefit", BenefitView.of(handbook, benefit, asOf.date(), Spoken.in(language)));
+    }
+
+    @GetMapping("/law/values/{id}")
+    ModelAndView value(@PathVariable String id, AsOf asOf, Language language) {
+        Handbook handbook = handbook();
+        Parameter parameter = handbook.parameter(id).orElseThrow(() -> new NothingHere("value " + id));
+        return page(
+                "law/value",
+                new ValueView(
+                        parameter,
+                        asOf.date(),
+                        StepChart.of(parameter, asOf.date(), Writing.in(language)),
+                        handbook.readers(parameter),
+                        Handbook.isLeftToWard(parameter)));
+    }
+
+    private Handbook handbook() {
+        return new Handbook(law);
+    }
+
+    private String named(String family, Language language) {
+        String key = "law.family." + family;
+        return words.has(language, key) ? words.text(language, key) : family;
+    }
+
+    private static ModelAndView page(String template, Object view) {
+        return new ModelAndView(template, "view", view);
+    }
+}
