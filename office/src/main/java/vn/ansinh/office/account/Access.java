@@ -44,6 +44,7 @@ public final class Access {
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
+                                CONFIRM_WARD_VALUE,
                                 SEE_AUDIT,
                                 OWN_ACCOUNT);
                     case SURVEYOR ->

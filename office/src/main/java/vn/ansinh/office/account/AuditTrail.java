@@ -202,7 +202,14 @@ public class AuditTrail {
                 "received_at",
                 "imported_by",
                 "imported_at",
-                "computed_at");
+                "computed_at",
+                "entered_by",
+                "entered_at",
+                "confirmed_by",
+                "confirmed_at",
+                "withdrawn_by",
+                "withdrawn_at",
+                "replaces");
 
         static boolean is(String column) {
             return column.endsWith("_id") || COLUMNS.contains(column);

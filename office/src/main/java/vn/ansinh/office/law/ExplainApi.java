@@ -22,7 +22,6 @@ import vn.ansinh.cli.Mistake;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.web.BadRequest;
-import vn.ansinh.rules.Law;
 
 /** Asks the law about households that a program sends, as {@code ./ansinh explain} does: the same bytes come back. */
 @Controller
@@ -36,11 +35,11 @@ class ExplainApi {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    private final Law law;
+    private final WardLaw law;
     /** Long questions are answered one by one, so that many of them leave the pages their memory. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    ExplainApi(Law law) {
+    ExplainApi(WardLaw law) {
         this.law = law;
     }
 
@@ -72,7 +71,7 @@ class ExplainApi {
     }
 
     private ResponseEntity<byte[]> reply(byte[] question, AnswerForm form) {
-        return switch (Explain.reply(law, question, form)) {
+        return switch (Explain.reply(law.law(), question, form)) {
             case Explain.Answered(String body) ->
                 ResponseEntity.ok()
                         .contentType(

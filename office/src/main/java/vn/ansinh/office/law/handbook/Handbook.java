@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Rule;
+import vn.ansinh.rules.language.Condition;
+import vn.ansinh.rules.language.Formula;
+import vn.ansinh.rules.language.Operand;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Uses;
@@ -131,6 +135,60 @@ public final class Handbook {
                 .toList();
         return (inForce.isEmpty() ? benefit.rules() : inForce)
                 .stream().map(rule -> confidence(benefit, rule, day)).reduce(Confidence.VERIFIED, Confidence::and);
+    }
+
+    /** The words that a value may hold: those of the facts that are compared with it. */
+    public List<FactKind.Choice> choices(Parameter parameter) {
+        return law.benefits().all().stream()
+                .flatMap(benefit -> benefit.rules().stream())
+                .flatMap(rule -> compared(rule.when()))
+                .filter(compared -> compared.operand().equals(new Operand.OfParameter(parameter.id())))
+                .map(Condition.Compared::fact)
+                .flatMap(fact -> fact.type() == FactKind.Type.BOOLEAN
+                        ? Stream.of(new FactKind.Choice("true", fact.name()))
+                        : fact.choices().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Condition.Compared> compared(Condition condition) {
+        return switch (condition) {
+            case Condition.Compared compared -> Stream.of(compared);
+            case Condition.All(List<Condition> of) -> of.stream().flatMap(Handbook::compared);
+            case Condition.Any(List<Condition> of) -> of.stream().flatMap(Handbook::compared);
+            case Condition.LeftOpen(List<Condition> when) -> when.stream().flatMap(Handbook::compared);
+            case Condition.Not(Condition of) -> compared(of);
+            case Condition.Named named -> compared(named.of());
+            case Condition.Entitled entitled -> Stream.empty();
+            case Condition.ChildOf child -> Stream.empty();
+            case Condition.SumBelow sum -> Stream.empty();
+        };
+    }
+
+    /** Benefits for which the law fixes no sum: each decision does. */
+    public List<Benefit> benefitsLeftToDecision() {
+        return law.benefits().all().stream()
+                .filter(benefit -> benefit.rules().stream().anyMatch(rule -> isEntered(rule.amount())))
+                .toList();
+    }
+
+    private static boolean isEntered(Formula formula) {
+        return switch (formula) {
+            case Formula.Entered entered -> true;
+            case Formula.Named named -> isEntered(named.of());
+            case Formula.UpTo(Formula most) -> isEntered(most);
+            case Formula.Times(List<Formula> of) -> of.stream().anyMatch(Handbook::isEntered);
+            case Formula.Sum(List<Formula> of) -> of.stream().anyMatch(Handbook::isEntered);
+            case Formula.Max(List<Formula> of) -> of.stream().anyMatch(Handbook::isEntered);
+            case Formula.FirstKnown(List<Formula> of) -> of.stream().anyMatch(Handbook::isEntered);
+            case Formula.Constant constant -> false;
+            case Formula.OfParameter parameter -> false;
+            case Formula.OfFact fact -> false;
+            case Formula.Exempt exempt -> false;
+            case Formula.Choose choose -> false;
+            case Formula.OfTable table -> false;
+            case Formula.ShareOf share -> false;
+        };
     }
 
     /** Whether the ward enters it: the law leaves it to the ward or the province, or it was not known to us. */

@@ -7,12 +7,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Words;
 import vn.ansinh.office.platform.web.Writing;
-import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.source.LegalDocument;
@@ -21,10 +21,10 @@ import vn.ansinh.rules.source.LegalDocument;
 @Controller
 @Requires(UseCase.ASK_LAW)
 class HandbookPages {
-    private final Law law;
+    private final WardLaw law;
     private final Words words;
 
-    HandbookPages(Law law, Words words) {
+    HandbookPages(WardLaw law, Words words) {
         this.law = law;
         this.words = words;
     }
@@ -69,7 +69,7 @@ class HandbookPages {
     }
 
     private Handbook handbook() {
-        return new Handbook(law);
+        return new Handbook(law.law());
     }
 
     private String named(String family, Language language) {

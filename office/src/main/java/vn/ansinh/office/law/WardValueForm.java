@@ -1,0 +1,62 @@
+package vn.ansinh.office.law;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.platform.web.Shell;
+
+/**
+ * The form by which a value is entered: what was typed, and what is wrong with it.
+ *
+ * @param number as typed, with separators; a share in percent
+ * @param to the last day; empty when no end is known
+ * @param replaces id of the value that is corrected; empty for none
+ */
+public record WardValueForm(
+        String number,
+        List<String> words,
+        String from,
+        String to,
+        String document,
+        String article,
+        String reason,
+        String replaces,
+        Map<String, Fault> faults) {
+
+    /** A sentence by its key, and what it names. */
+    public record Fault(String key, List<Object> values) {
+        static Fault of(String key, Object... values) {
+            return new Fault(key, List.of(values));
+        }
+
+        public String said(Shell shell) {
+            return shell.text(key, values.toArray());
+        }
+    }
+
+    public WardValueForm {
+        words = List.copyOf(words);
+        faults = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(faults));
+    }
+
+    static WardValueForm blank() {
+        return new WardValueForm("", List.of(), "", "", "", "", "", "", Map.of());
+    }
+
+    WardValueForm with(Map<String, Fault> found) {
+        return new WardValueForm(number, words, from, to, document, article, reason, replaces, found);
+    }
+
+    public @Nullable String fault(Shell shell, String field) {
+        Fault fault = faults.get(field);
+        return fault == null ? null : fault.said(shell);
+    }
+
+    /** Every fault in a sentence, by its field. */
+    public Map<String, String> sentences(Shell shell) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        faults.forEach((field, fault) -> sentences.put(field, fault.said(shell)));
+        return sentences;
+    }
+}
