@@ -92,9 +92,25 @@ public final class Handbook {
                         .computeIfAbsent(use.citation().article(), key -> new ArrayList<>())
                         .add(use));
         return byArticle.entrySet().stream()
-                .map(entry -> new Article(entry.getKey(), entry.getValue()))
+                .map(entry -> new Article(entry.getKey(), oncePerPlace(entry.getValue())))
                 .sorted(Article.IN_ORDER)
                 .toList();
+    }
+
+    /** Several rules of one benefit may stand in one place for the same days; the page says so once. */
+    private static List<Use> oncePerPlace(List<Use> uses) {
+        Map<List<Object>, Use> once = new LinkedHashMap<>();
+        uses.forEach(use -> once.putIfAbsent(
+                List.of(
+                        use.kind(),
+                        use.name(),
+                        use.href(),
+                        use.period(),
+                        use.citation(),
+                        use.note(),
+                        use.kind() == Use.Kind.BENEFIT ? "" : use.detail()),
+                use));
+        return List.copyOf(once.values());
     }
 
     /** The rules that read a value, in the order of the law files. */
