@@ -9,7 +9,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import vn.ansinh.bench.pages.PagesMeasurement;
 import vn.ansinh.office.demo.DemonstrationFile;
 import vn.ansinh.office.demo.DemonstrationWard;
 import vn.ansinh.office.demo.WardSize;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.benefit.Batch;
+import vn.ansinh.rules.benefit.Benefits;
 
 /** Each benchmark once on a small ward, so that it still runs when somebody wants figures; nothing is timed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,6 +85,16 @@ class BenchmarksRunTest {
         classification.rulesAllKnown(hole);
         classification.rulesSomeUnknown(hole);
         classification.handWrittenIf(hole);
+    }
+
+    @Test
+    void people_are_judged_by_every_benefit() {
+        Benefits benefits = Law.load().benefits();
+        Batch all = Batch.ofPeople(benefits, LocalDate.of(2026, 11, 24), Set.of());
+
+        new Crowded(benefits.slots(), 200).judge(all, 0, 200);
+
+        assertTrue(all.count() > 60);
     }
 
     private URI address() {

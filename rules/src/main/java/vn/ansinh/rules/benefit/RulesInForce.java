@@ -1,5 +1,6 @@
 package vn.ansinh.rules.benefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import vn.ansinh.rules.source.Confidence;
 
 /** The rules of one benefit in force on a run of days, compiled. Immutable but for what it works out once. */
 final class RulesInForce {
+    /** No rule holds by itself, but one may. */
+    static final int OPEN = -2;
+
     private final Slots slots;
     private final Benefit benefit;
     private final List<Rule> rules;
@@ -23,6 +27,7 @@ final class RulesInForce {
     private final Program any;
     private final Confidence confidence;
     private final @Nullable Confidence[] confidences;
+    private final long[] dong;
     private volatile @Nullable Deciding deciding;
 
     RulesInForce(
@@ -45,12 +50,42 @@ final class RulesInForce {
         confidence = rules.stream().map(Rule::confidence).reduce(Confidence.VERIFIED, Confidence::and);
         sums = new Sum[programs.length];
         confidences = new Confidence[programs.length];
+        dong = new long[programs.length];
         for (int place = 0; place < sums.length; place++) {
             if (Figuring.isConstant(rules.get(place).amount())) {
                 sums[place] = figure(place, slots.blank());
+                dong[place] = dong(sums[place]);
                 confidences[place] = rules.get(place).confidence().and(sums[place].confidence());
             }
         }
+    }
+
+    /** The rule that holds, {@link Verdict#NO_RULE}, or {@link #OPEN} where that takes a closer look. */
+    int quick(long[] view) {
+        int holds = Verdict.NO_RULE;
+        boolean isHighest = benefit.severalRules() == Benefit.SeveralRules.HIGHEST;
+        for (int rule = 0; rule < programs.length; rule++) {
+            int answer = programs[rule].answer(view);
+            if (answer == Program.UNKNOWN || (answer == Program.YES && isHighest && holds != Verdict.NO_RULE)) {
+                return OPEN;
+            }
+            if (answer == Program.YES) {
+                if (!isHighest) {
+                    return rule;
+                }
+                holds = rule;
+            }
+        }
+        return holds;
+    }
+
+    long dong(int rule, long[] view) {
+        Sum constant = sums[rule];
+        return constant == null ? dong(figure(rule, view)) : dong[rule];
+    }
+
+    static long dong(Sum sum) {
+        return sum.amount().map(BigDecimal::longValue).orElse(0L);
     }
 
     Benefit benefit() {

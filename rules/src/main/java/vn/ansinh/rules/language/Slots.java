@@ -222,6 +222,13 @@ public final class Slots {
         return view[latestBirth];
     }
 
+    /** Sets the day of birth, as {@link Day} writes it. */
+    public void born(long[] view, long day) {
+        view[birth] = day;
+        view[earliestBirth] = day;
+        view[latestBirth] = day;
+    }
+
     public int birthPlace() {
         return birth;
     }

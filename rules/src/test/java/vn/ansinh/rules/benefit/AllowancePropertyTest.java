@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.explain.RightExplanation;
+import vn.ansinh.rules.language.Day;
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.Program;
+import vn.ansinh.rules.language.Views;
 import vn.ansinh.rules.source.Language;
 
 /** Properties of the answers over generated people. */
@@ -60,6 +63,45 @@ class AllowancePropertyTest {
     private static List<Entitlement> ask(GeneratedPeople people, LocalDate day, Map<String, String> facts) {
         return BENEFITS.answer(new Question(day, people.facts(facts, true), List.of(people.facts(facts, false))))
                 .all();
+    }
+
+    @Test
+    void judging_in_a_batch_says_what_asking_says() {
+        GeneratedPeople people = new GeneratedPeople(BENEFITS, 19);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Batch batch = Batch.ofPeople(BENEFITS, day, Set.of());
+        byte[] answers = new byte[batch.count()];
+        long[] dong = new long[batch.count()];
+        for (int person = 0; person < 500; person++) {
+            Map<String, String> facts = people.person(day);
+            Facts known = people.facts(facts, false);
+            batch.judge(
+                    new Views(BENEFITS.slots()).ofPerson(people.facts(facts, true), known, Day.of(day)), answers, dong);
+            Map<String, Entitlement> asked = new TreeMap<>();
+            ask(people, day, facts).stream()
+                    .filter(one -> !one.isForHousehold())
+                    .forEach(one -> asked.put(one.benefit().id(), one));
+            for (int place = 0; place < batch.count(); place++) {
+                Entitlement one = asked.get(batch.benefit(place).id());
+                // Whether the dead person was a parent's child is asked of the household, not of one person.
+                if (one != null && !one.benefit().id().equals("funeral-beneficiary")) {
+                    assertThat(answers[place]).as(one + " of " + facts).isEqualTo(answer(conditions(one)));
+                    assertThat(dong[place])
+                            .isEqualTo(one.sum()
+                                    .amount()
+                                    .map(BigDecimal::longValue)
+                                    .orElse(0L));
+                }
+            }
+        }
+    }
+
+    private static byte answer(Entitlement.Outcome outcome) {
+        return switch (outcome) {
+            case ENTITLED, OVERLAPPED -> Program.YES;
+            case NOT_ENTITLED -> Program.NO;
+            case UNDETERMINED -> Program.UNKNOWN;
+        };
     }
 
     @Test
