@@ -27,6 +27,7 @@ insert into account.access (role, use_case) values
     ('officer', 'ASK_LAW'),
     ('officer', 'ENTER_WARD_VALUE'),
     ('officer', 'CONFIRM_WARD_VALUE'),
+    ('officer', 'KEEP_LAW_TEXT'),
     ('officer', 'SEE_AUDIT'),
     ('officer', 'OWN_ACCOUNT'),
     ('group-leader', 'SEE_SITUATION'),

@@ -68,6 +68,7 @@ class EveryPageTest {
         "canbo, law-document, /law/documents/decree-335-2026",
         "canbo, law-benefit, /law/benefits/allowance-child-without-support",
         "canbo, law-value, /law/values/social-assistance.base-standard",
+        "canbo, law-texts, /law/texts",
         "canbo, ward-values, /law/ward-values",
         "canbo, ward-value, /law/ward-values/tet.gift-poor",
         "canbo, ward-value-words, /law/ward-values/single-parent.marital-states",

@@ -209,7 +209,12 @@ public class AuditTrail {
                 "confirmed_at",
                 "withdrawn_by",
                 "withdrawn_at",
-                "replaces");
+                "replaces",
+                "loaded_by",
+                "loaded_at",
+                "removed_by",
+                "removed_at",
+                "sha256");
 
         static boolean is(String column) {
             return column.endsWith("_id") || COLUMNS.contains(column);

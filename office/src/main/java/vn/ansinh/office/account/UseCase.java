@@ -22,6 +22,7 @@ public enum UseCase {
     ASK_LAW,
     ENTER_WARD_VALUE,
     CONFIRM_WARD_VALUE,
+    KEEP_LAW_TEXT,
     MANAGE_ACCOUNTS,
     MANAGE_WARD,
     SEE_AUDIT,

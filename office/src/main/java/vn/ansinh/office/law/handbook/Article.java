@@ -21,6 +21,22 @@ public record Article(String number, List<Use> uses) {
         uses = List.copyOf(uses);
     }
 
+    /** Whether an article of the text is this one, or one of those that it names as {@code 12-15} or {@code 5, 7}. */
+    boolean covers(String one) {
+        if (one.isEmpty() || number.isEmpty()) {
+            return false;
+        }
+        for (String part : number.split("[,;]", -1)) {
+            String[] ends = part.strip().split("\\s*[-–]\\s*", 2);
+            int at = place(one);
+            if (ends[0].equals(one)
+                    || (ends.length == 2 && at != Integer.MAX_VALUE && place(ends[0]) <= at && at <= place(ends[1]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where it stands on the page of its document. */
     public String anchor() {
         return anchor(number);

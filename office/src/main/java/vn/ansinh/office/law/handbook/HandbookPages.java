@@ -1,5 +1,7 @@
 package vn.ansinh.office.law.handbook;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.law.WardLaw;
+import vn.ansinh.office.law.text.OfficialText;
+import vn.ansinh.office.law.text.OfficialTexts;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
@@ -22,10 +26,12 @@ import vn.ansinh.rules.source.LegalDocument;
 @Requires(UseCase.ASK_LAW)
 class HandbookPages {
     private final WardLaw law;
+    private final OfficialTexts texts;
     private final Words words;
 
-    HandbookPages(WardLaw law, Words words) {
+    HandbookPages(WardLaw law, OfficialTexts texts, Words words) {
         this.law = law;
+        this.texts = texts;
         this.words = words;
     }
 
@@ -44,7 +50,14 @@ class HandbookPages {
     ModelAndView document(@PathVariable String id) {
         Handbook handbook = handbook();
         LegalDocument document = handbook.document(id).orElseThrow(() -> new NothingHere("document " + id));
-        return page("law/document", new DocumentView(document, handbook.articles(document)));
+        Optional<OfficialText> copy = texts.of(id).stream().findFirst();
+        return page(
+                "law/document",
+                new DocumentView(
+                        document,
+                        handbook.articles(document),
+                        copy,
+                        copy.map(one -> texts.parts(one.id())).orElse(List.of())));
     }
 
     @GetMapping("/law/benefits/{id}")
