@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.registry.people.BirthDate;
-import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.benefit.Entitlement;
 import vn.ansinh.rules.language.Day;
@@ -25,10 +25,10 @@ import vn.ansinh.rules.language.Day;
  */
 @Component
 public class ComingChanges {
-    private final Law law;
+    private final WardLaw law;
     private final KnownHouseholds households;
 
-    ComingChanges(Law law, KnownHouseholds households) {
+    ComingChanges(WardLaw law, KnownHouseholds households) {
         this.law = law;
         this.households = households;
     }
@@ -149,7 +149,7 @@ public class ComingChanges {
         if (own.isPresent()) {
             return own.get();
         }
-        if (!law.standardOn(before.day()).equals(law.standardOn(then.day()))
+        if (!law.law().standardOn(before.day()).equals(law.law().standardOn(then.day()))
                 && !before.household().standing().equals(then.household().standing())) {
             return new ComingChange.Because.NewStandard();
         }

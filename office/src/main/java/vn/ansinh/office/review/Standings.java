@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.rules.Law;
+import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.rules.language.ParameterValue;
 
 /**
@@ -42,9 +42,9 @@ public class Standings {
             """;
 
     private final JdbcClient sql;
-    private final Law law;
+    private final WardLaw law;
 
-    Standings(JdbcClient sql, Law law) {
+    Standings(JdbcClient sql, WardLaw law) {
         this.sql = sql;
         this.law = law;
     }

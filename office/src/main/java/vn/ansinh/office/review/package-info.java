@@ -8,6 +8,7 @@
             "platform",
             "platform :: web",
             "account",
+            "law",
             "document",
             "registry",
             "registry :: people",

@@ -16,12 +16,12 @@ import vn.ansinh.office.benefit.ComingChanges;
 import vn.ansinh.office.benefit.KnownHousehold;
 import vn.ansinh.office.benefit.KnownHouseholds;
 import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Register;
-import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Entitlement;
 
 /** Quyền lợi: what each member and the household have a right to on a day, what is not known yet, and what changes soon. */
@@ -30,13 +30,13 @@ import vn.ansinh.rules.benefit.Entitlement;
 class RightsPage {
     static final int DAYS_AHEAD = 90;
 
-    private final Law law;
+    private final WardLaw law;
     private final Register register;
     private final KnownHouseholds households;
     private final ComingChanges coming;
     private final Sight sight;
 
-    RightsPage(Law law, Register register, KnownHouseholds households, ComingChanges coming, Sight sight) {
+    RightsPage(WardLaw law, Register register, KnownHouseholds households, ComingChanges coming, Sight sight) {
         this.law = law;
         this.register = register;
         this.households = households;

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.benefit.KnownHouseholds;
 import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.HouseholdPanel;
-import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Entitlement;
 
 /**
@@ -20,10 +20,10 @@ import vn.ansinh.rules.benefit.Entitlement;
  */
 @Component
 class RightsPanel implements HouseholdPanel {
-    private final Law law;
+    private final WardLaw law;
     private final KnownHouseholds households;
 
-    RightsPanel(Law law, KnownHouseholds households) {
+    RightsPanel(WardLaw law, KnownHouseholds households) {
         this.law = law;
         this.households = households;
     }
