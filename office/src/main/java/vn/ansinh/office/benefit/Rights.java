@@ -89,11 +89,13 @@ public final class Rights {
         boolean isAtLeast = false;
         int open = 0;
         for (Entitlement one : all) {
-            if (isGiven(one) && isMonthlyMoney(one)) {
+            if (isMonthlyMoney(one) && isGiven(one)) {
                 Optional<BigDecimal> fixed = fixed(one);
                 month = month.add(fixed.orElse(BigDecimal.ZERO));
                 isAtLeast |= one.sum().kind() == Sum.Kind.MINIMUM;
                 open += fixed.isPresent() ? 0 : 1;
+            } else if (isMonthlyMoney(one) && isWorthAsking(one)) {
+                open++;
             }
         }
         return new Total(month, isAtLeast, open);
@@ -149,7 +151,7 @@ public final class Rights {
      * Money each month.
      *
      * @param isAtLeast whether a decision may give more
-     * @param open how many further sums the law leaves open or nobody has entered
+     * @param open how many further ones are not decided, or have no sum that is known
      */
     public record Total(BigDecimal month, boolean isAtLeast, int open) {
         private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
