@@ -12,8 +12,12 @@ import vn.ansinh.bench.pages.PagesMeasurement;
 
 /** Runs the benchmarks whose names are given, or all, and prints their tables with the conditions of the run. */
 public final class Bench {
-    private static final List<Measurement> ALL =
-            List.of(new ImportMeasurement(), new PagesMeasurement(), new StartMeasurement(), new ClassificationTable(), new RightsTable());
+    private static final List<Measurement> ALL = List.of(
+            new ImportMeasurement(),
+            new PagesMeasurement(),
+            new StartMeasurement(),
+            new ClassificationTable(),
+            new RightsTable());
 
     private Bench() {}
 

@@ -23,7 +23,8 @@ final class Crowded {
         this.people = people;
         places = slots.facts().stream()
                 .filter(fact -> fact.type() != FactKind.Type.DATE)
-                .filter(fact -> !fact.id().startsWith("person.age-") && !fact.id().equals("person.child-card-valid"))
+                .filter(fact ->
+                        !fact.id().startsWith("person.age-") && !fact.id().equals("person.child-card-valid"))
                 .mapToInt(fact -> slots.place(fact.id()))
                 .toArray();
         isMoney = new boolean[places.length];
@@ -67,7 +68,11 @@ final class Crowded {
             case ENUM -> {
                 int usual = Math.max(0, fact.indexOf("none"));
                 int other = random.nextInt(fact.choices().size());
-                yield !isRare || fact.meansUnknown().contains(fact.choices().get(other).id()) ? usual : other;
+                yield !isRare
+                                || fact.meansUnknown()
+                                        .contains(fact.choices().get(other).id())
+                        ? usual
+                        : other;
             }
             case DATE -> throw new IllegalStateException("days are written apart");
         };

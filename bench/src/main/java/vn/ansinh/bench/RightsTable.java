@@ -41,7 +41,10 @@ final class RightsTable implements Measurement {
         Batch all = Batch.ofPeople(benefits, DAY, Set.of());
         people.judge(all, 0, MANY / 4);
         double one = perSecond(MANY, () -> people.judge(all, 0, MANY));
-        table.row("all " + all.count() + " benefits of a person, facts read from bytes", rate(one, "people"), "over 2,000,000");
+        table.row(
+                "all " + all.count() + " benefits of a person, facts read from bytes",
+                rate(one, "people"),
+                "over 2,000,000");
         double two = perSecond(MANY, () -> inTwo(people, benefits));
         table.row("the same on two threads", rate(two, "people") + ", " + times(two / one), "1.8 times one");
         Set<String> twenty = Set.copyOf(benefits.all().stream()
