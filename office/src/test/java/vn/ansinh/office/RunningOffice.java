@@ -1,15 +1,24 @@
 package vn.ansinh.office;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.ansinh.office.account.CreatingAccount;
+import vn.ansinh.office.account.NewAccount;
+import vn.ansinh.office.account.Role;
+import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.database.TestDatabase;
 
 /** The whole application on a database of its own, on a free port; with the demonstration's clock. */
 public final class RunningOffice implements AutoCloseable {
+    private static final String PASSWORD = "cơm gà nha trang ngon";
+
     private final ConfigurableApplicationContext context;
 
     private RunningOffice(ConfigurableApplicationContext context) {
@@ -35,6 +44,24 @@ public final class RunningOffice implements AutoCloseable {
 
     public ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** A browser in which a new account of a ward, acting in one role, has signed in; its groups matter to a group leader only. */
+    public Visit signedIn(UUID ward, String name, Role role, UUID... groups) {
+        Acting.as(
+                Identity.program(ward),
+                "TEST",
+                () -> bean(CreatingAccount.class)
+                        .create(new NewAccount(
+                                name,
+                                "Trần Văn " + name,
+                                List.of(role),
+                                List.of(groups),
+                                PASSWORD,
+                                NewAccount.PasswordKind.OWN)));
+        Visit visit = visit();
+        visit.signIn(name, PASSWORD);
+        return visit;
     }
 
     /** A new browser that knows nobody. */

@@ -1,5 +1,6 @@
 package vn.ansinh.office.account;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,25 @@ public class AccessLog {
     // a page is read in a read-only transaction; what was seen is written even when the page then fails
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(UseCase fact, UUID subject) {
-        sql.sql("insert into platform.view_log (id, fact, subject) values (:id, :fact, :subject)")
-                .param("id", Ids.next())
+        write(fact, List.of(subject));
+    }
+
+    /** The same of several at once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void record(UseCase fact, List<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            write(fact, subjects);
+        }
+    }
+
+    private void write(UseCase fact, List<UUID> subjects) {
+        sql.sql("""
+                insert into platform.view_log (id, fact, subject)
+                select s.id, :fact, s.subject from unnest(:ids::uuid[], :subjects::uuid[]) s (id, subject)
+                """)
+                .param("ids", subjects.stream().map(subject -> Ids.next()).toArray(UUID[]::new))
                 .param("fact", fact.name())
-                .param("subject", subject)
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .update();
     }
 }

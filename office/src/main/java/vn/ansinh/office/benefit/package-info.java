@@ -9,6 +9,7 @@
             "platform :: web",
             "account",
             "law",
+            "law :: effect",
             "registry",
             "registry :: people",
             "survey",

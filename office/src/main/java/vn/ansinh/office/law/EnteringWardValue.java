@@ -1,8 +1,9 @@
 package vn.ansinh.office.law;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -34,18 +35,28 @@ class EnteringWardValue {
         NO_REASON
     }
 
-    /** Enters a value, or says what is wrong with it. */
-    @Transactional
-    Map<String, Fault> enter(Parameter parameter, WardValueForm form, List<String> choices) {
-        Identity who = acting();
+    /**
+     * What would be entered; empty when something is wrong with it.
+     *
+     * @param faults takes what is wrong, by field
+     */
+    Optional<WardValue> check(
+            Parameter parameter, WardValueForm form, List<String> choices, Map<String, Fault> faults) {
         List<WardValue> known = values.all().stream()
                 .filter(value -> value.parameter().equals(parameter.id()))
                 .toList();
-        LocalDate day = today.date();
-        CheckingWardValue checking = new CheckingWardValue(parameter, form, choices, known, day);
-        checking.value(new WardValue.Deed(who.user(), today.instant()))
-                .ifPresent(value -> values.enter(who.ward(), value));
-        return checking.faults();
+        CheckingWardValue checking = new CheckingWardValue(parameter, form, choices, known, today.date());
+        Optional<WardValue> value = checking.value(new WardValue.Deed(user(), today.instant()));
+        faults.putAll(checking.faults());
+        return value;
+    }
+
+    /** Enters a value, or says what is wrong with it. */
+    @Transactional
+    Map<String, Fault> enter(Parameter parameter, WardValueForm form, List<String> choices) {
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        check(parameter, form, choices, faults).ifPresent(value -> values.enter(acting().ward(), value));
+        return faults;
     }
 
     @Transactional

@@ -35,6 +35,34 @@ public record WardValueForm(
         }
     }
 
+    /** The fields as a browser sends them; null where it sends none. */
+    record Typed(
+            @Nullable String number,
+            @Nullable List<String> words,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String document,
+            @Nullable String article,
+            @Nullable String reason,
+            @Nullable String replaces) {
+        WardValueForm form() {
+            return new WardValueForm(
+                    said(number),
+                    words == null ? List.of() : words,
+                    said(from),
+                    said(to),
+                    said(document),
+                    said(article),
+                    said(reason),
+                    said(replaces),
+                    Map.of());
+        }
+
+        private static String said(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+    }
+
     public WardValueForm {
         words = List.copyOf(words);
         faults = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(faults));
@@ -46,6 +74,20 @@ public record WardValueForm(
 
     WardValueForm with(Map<String, Fault> found) {
         return new WardValueForm(number, words, from, to, document, article, reason, replaces, found);
+    }
+
+    /** What was typed, by field, for a form that sends it once more. */
+    Map<String, List<String>> sent() {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        sent.put("number", List.of(number));
+        sent.put("words", words);
+        sent.put("from", List.of(from));
+        sent.put("to", List.of(to));
+        sent.put("document", List.of(document));
+        sent.put("article", List.of(article));
+        sent.put("reason", List.of(reason));
+        sent.put("replaces", List.of(replaces));
+        return sent;
     }
 
     public @Nullable String fault(Shell shell, String field) {

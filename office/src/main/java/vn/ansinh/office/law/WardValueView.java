@@ -48,8 +48,16 @@ public record WardValueView(
         return names.getOrDefault(account, "");
     }
 
-    /** A value in words; chosen words by their names. */
     public String said(ParameterValue value, vn.ansinh.rules.source.Language language) {
+        return said(parameter, value, choices, language);
+    }
+
+    /** A value in words; chosen words by their names. */
+    static String said(
+            Parameter parameter,
+            ParameterValue value,
+            List<FactKind.Choice> choices,
+            vn.ansinh.rules.source.Language language) {
         if (value instanceof ParameterValue.Words(List<String> words) && !words.isEmpty()) {
             return words.stream()
                     .map(word -> choices.stream()

@@ -2,9 +2,7 @@ package vn.ansinh.office.law;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -16,11 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.law.WardValueForm.Fault;
 import vn.ansinh.office.law.WardValuesView.Row;
 import vn.ansinh.office.law.handbook.Handbook;
+import vn.ansinh.office.law.handbook.Spoken;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.BadRequest;
 import vn.ansinh.office.platform.web.Flash;
+import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefit;
@@ -32,21 +32,13 @@ import vn.ansinh.rules.source.Confidence;
 class WardValuesPage {
     private static final String LIST = "/law/ward-values";
 
-    private final Law bundled;
     private final WardLaw wardLaw;
     private final WardValues values;
     private final EnteringWardValue entering;
     private final Colleagues colleagues;
     private final Today today;
 
-    WardValuesPage(
-            Law bundled,
-            WardLaw wardLaw,
-            WardValues values,
-            EnteringWardValue entering,
-            Colleagues colleagues,
-            Today today) {
-        this.bundled = bundled;
+    WardValuesPage(WardLaw wardLaw, WardValues values, EnteringWardValue entering, Colleagues colleagues, Today today) {
         this.wardLaw = wardLaw;
         this.values = values;
         this.entering = entering;
@@ -57,12 +49,12 @@ class WardValuesPage {
     @GetMapping(LIST)
     @Requires(UseCase.ASK_LAW)
     ModelAndView list() {
-        Handbook handbook = new Handbook(bundled);
+        Handbook handbook = new Handbook(files());
         Law inForce = wardLaw.law();
         List<WardValue> all = values.all();
         List<Row> left = new ArrayList<>();
         List<Row> recalled = new ArrayList<>();
-        for (Parameter parameter : bundled.benefits().parameters().values()) {
+        for (Parameter parameter : files().benefits().parameters().values()) {
             if (Handbook.isLeftToWard(parameter)) {
                 left.add(row(handbook, inForce, parameter, all));
             } else if (isRecalled(parameter)) {
@@ -83,38 +75,6 @@ class WardValuesPage {
                 .map(value -> WardValueView.formOf(parameter, value))
                 .orElseGet(WardValueForm::blank);
         return page(parameter, form);
-    }
-
-    @PostMapping(LIST + "/{id}")
-    @Requires(UseCase.ENTER_WARD_VALUE)
-    ModelAndView enter(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") List<String> words,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String document,
-            @RequestParam(defaultValue = "") String article,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String replaces,
-            HttpServletResponse response) {
-        Parameter parameter = known(id);
-        WardValueForm form = new WardValueForm(number, words, from, to, document, article, reason, replaces, Map.of());
-        Map<String, Fault> faults = new LinkedHashMap<>();
-        try {
-            faults.putAll(entering.enter(parameter, form, choices(parameter)));
-        } catch (DataIntegrityViolationException refused) {
-            if (!EnteringWardValue.isTooLate(refused)) {
-                throw refused;
-            }
-            faults.put("from", Fault.of("law.fault.meanwhile"));
-        }
-        if (!faults.isEmpty()) {
-            response.setStatus(400);
-            return page(parameter, form.with(faults));
-        }
-        Flash.done(response, "law.ward.entered");
-        return back(id);
     }
 
     @PostMapping(LIST + "/{id}/{value}/confirm")
@@ -158,8 +118,8 @@ class WardValuesPage {
         return back(id);
     }
 
-    private ModelAndView page(Parameter parameter, WardValueForm form) {
-        Handbook handbook = new Handbook(bundled);
+    ModelAndView page(Parameter parameter, WardValueForm form) {
+        Handbook handbook = new Handbook(files());
         return new ModelAndView(
                 "law/ward-value",
                 "view",
@@ -177,6 +137,21 @@ class WardValuesPage {
                         today.date()));
     }
 
+    /** A value in words; chosen words by their names. */
+    String said(Parameter parameter, WardValue value, Language language) {
+        return WardValueView.said(
+                parameter, value.value(), new Handbook(files()).choices(parameter), Spoken.in(language));
+    }
+
+    private Law files() {
+        return wardLaw.files();
+    }
+
+    /** What was looked at cannot be kept any more as it is. */
+    static BadRequest changedMeanwhile() {
+        return new BadRequest("law.fault.meanwhile");
+    }
+
     private Row row(Handbook handbook, Law inForce, Parameter parameter, List<WardValue> all) {
         List<WardValue> own = all.stream()
                 .filter(value -> value.parameter().equals(parameter.id()))
@@ -186,8 +161,8 @@ class WardValuesPage {
         return Row.of(parameter, now.on(today.date()), own, affected, today.date());
     }
 
-    private List<String> choices(Parameter parameter) {
-        return new Handbook(bundled)
+    List<String> choices(Parameter parameter) {
+        return new Handbook(files())
                 .choices(parameter).stream().map(choice -> choice.id()).toList();
     }
 
@@ -196,15 +171,15 @@ class WardValuesPage {
                 && !(parameter.values().getLast().value() instanceof vn.ansinh.rules.language.ParameterValue.Table);
     }
 
-    private Parameter known(String id) {
-        Parameter parameter = bundled.benefits().parameters().get(id);
+    Parameter known(String id) {
+        Parameter parameter = files().benefits().parameters().get(id);
         if (parameter == null || !(Handbook.isLeftToWard(parameter) || isRecalled(parameter))) {
             throw new NothingHere("value " + id);
         }
         return parameter;
     }
 
-    private WardValue entered(String parameter, UUID id) {
+    WardValue entered(String parameter, UUID id) {
         return values.all().stream()
                 .filter(value -> value.id().equals(id) && value.parameter().equals(parameter))
                 .findFirst()

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
-import vn.ansinh.office.account.CreatingAccount;
-import vn.ansinh.office.account.NewAccount;
 import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
@@ -32,7 +30,6 @@ import vn.ansinh.rules.source.Confidence;
 
 /** Two persons, two wards, nothing ever lost: the values that a ward enters and the law that follows from them. */
 class WardValuesTest {
-    private static final String PASSWORD = "cơm gà nha trang ngon";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final UUID WARD = new UUID(7, 1);
     private static final UUID OTHER_WARD = new UUID(7, 2);
@@ -49,33 +46,16 @@ class WardValuesTest {
     static void start() {
         database = TestDatabase.fresh();
         office = RunningOffice.on(database);
-        officer = signedIn(WARD, "canbo", Role.OFFICER);
-        second = signedIn(WARD, "canbo2", Role.OFFICER);
-        signer = signedIn(WARD, "phochutich", Role.SIGNER);
-        viewer = signedIn(WARD, "xem", Role.VIEWER);
-        elsewhere = signedIn(OTHER_WARD, "canbo3", Role.OFFICER);
+        officer = office.signedIn(WARD, "canbo", Role.OFFICER);
+        second = office.signedIn(WARD, "canbo2", Role.OFFICER);
+        signer = office.signedIn(WARD, "phochutich", Role.SIGNER);
+        viewer = office.signedIn(WARD, "xem", Role.VIEWER);
+        elsewhere = office.signedIn(OTHER_WARD, "canbo3", Role.OFFICER);
     }
 
     @AfterAll
     static void stop() {
         office.close();
-    }
-
-    private static Visit signedIn(UUID ward, String name, Role role) {
-        Acting.as(
-                Identity.program(ward),
-                "TEST",
-                () -> office.bean(CreatingAccount.class)
-                        .create(new NewAccount(
-                                name,
-                                "Trần Văn " + name,
-                                List.of(role),
-                                List.of(),
-                                PASSWORD,
-                                NewAccount.PasswordKind.OWN)));
-        Visit visit = office.visit();
-        visit.signIn(name, PASSWORD);
-        return visit;
     }
 
     private static Map<String, String> typed(String number, String from) {
@@ -120,7 +100,7 @@ class WardValuesTest {
     }
 
     private static void enter(Visit who, String parameter, Map<String, String> form) {
-        assertThat(who.post(path(parameter), form).status()).isEqualTo(303);
+        assertThat(who.post(path(parameter) + "/save", form).status()).isEqualTo(303);
     }
 
     private static void confirm(Visit who, String parameter) {

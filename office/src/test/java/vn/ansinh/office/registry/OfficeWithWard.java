@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
-import vn.ansinh.office.account.CreatingAccount;
-import vn.ansinh.office.account.NewAccount;
 import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
@@ -17,7 +15,6 @@ import vn.ansinh.office.platform.database.TestDatabase;
 
 /** The whole application with a ward of some groups and nobody in its register yet. */
 public final class OfficeWithWard implements AutoCloseable {
-    private static final String PASSWORD = "cơm gà nha trang ngon";
     private static final LocalDate FIRST = LocalDate.of(1998, 12, 4);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -42,20 +39,7 @@ public final class OfficeWithWard implements AutoCloseable {
 
     /** Somebody of this role, signed in. */
     public Visit signedIn(String name, Role role) {
-        Acting.as(
-                Identity.program(ward),
-                "TEST",
-                () -> office.bean(CreatingAccount.class)
-                        .create(new NewAccount(
-                                name,
-                                "Nguyễn Thị " + name,
-                                List.of(role),
-                                List.of(Ids.next()),
-                                PASSWORD,
-                                NewAccount.PasswordKind.OWN)));
-        Visit visit = office.visit();
-        visit.signIn(name, PASSWORD);
-        return visit;
+        return office.signedIn(ward, name, role, Ids.next());
     }
 
     /** Asks as an officer of the ward. */

@@ -16,6 +16,7 @@ import vn.ansinh.office.benefit.ComingChanges;
 import vn.ansinh.office.benefit.KnownHousehold;
 import vn.ansinh.office.benefit.KnownHouseholds;
 import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.benefit.Sight;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;

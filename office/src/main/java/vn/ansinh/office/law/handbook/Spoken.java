@@ -11,7 +11,7 @@ public final class Spoken {
         return in(shell.language());
     }
 
-    static vn.ansinh.rules.source.Language in(Language language) {
+    public static vn.ansinh.rules.source.Language in(Language language) {
         return switch (language) {
             case VIETNAMESE -> vn.ansinh.rules.source.Language.VI;
             case ENGLISH -> vn.ansinh.rules.source.Language.EN;

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.law.text.KeepingText;
 import vn.ansinh.office.law.text.OfficialText;
 import vn.ansinh.office.law.text.OfficialTexts;
@@ -29,19 +30,18 @@ import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Words;
-import vn.ansinh.rules.Law;
 import vn.ansinh.rules.source.LegalDocument;
 
 /** Văn bản của phường: the ward's own copies of official texts, read article by article beside what rests on them. */
 @Controller
 class TextPages {
-    private final Law law;
+    private final WardLaw law;
     private final OfficialTexts texts;
     private final KeepingText keeping;
     private final Colleagues colleagues;
     private final Words words;
 
-    TextPages(Law law, OfficialTexts texts, KeepingText keeping, Colleagues colleagues, Words words) {
+    TextPages(WardLaw law, OfficialTexts texts, KeepingText keeping, Colleagues colleagues, Words words) {
         this.law = law;
         this.texts = texts;
         this.keeping = keeping;
@@ -62,7 +62,7 @@ class TextPages {
             @RequestParam(value = "file", required = false) @Nullable MultipartFile file,
             Language language,
             HttpServletResponse response) {
-        if (law.documents().stream().noneMatch(one -> one.id().equals(document))) {
+        if (law.files().documents().stream().noneMatch(one -> one.id().equals(document))) {
             throw new BadRequest("law.text.fault.document");
         }
         return switch (keep(document, file)) {
@@ -81,7 +81,7 @@ class TextPages {
     @Requires(UseCase.ASK_LAW)
     ModelAndView read(@PathVariable UUID id) {
         OfficialText text = known(id);
-        LegalDocument document = law.documents().stream()
+        LegalDocument document = law.files().documents().stream()
                 .filter(one -> one.id().equals(text.document()))
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("document " + text.document()));
@@ -89,7 +89,7 @@ class TextPages {
                 "law/text",
                 "view",
                 TextView.of(
-                        new Handbook(law),
+                        new Handbook(law.files()),
                         document,
                         text,
                         colleagues.names().getOrDefault(text.loadedBy(), ""),
@@ -138,7 +138,9 @@ class TextPages {
 
     private ModelAndView list(String document, @Nullable String fault) {
         return new ModelAndView(
-                "law/texts", "view", new TextsView(texts.all(), law.documents(), colleagues.names(), document, fault));
+                "law/texts",
+                "view",
+                new TextsView(texts.all(), law.files().documents(), colleagues.names(), document, fault));
     }
 
     private OfficialText known(UUID id) {

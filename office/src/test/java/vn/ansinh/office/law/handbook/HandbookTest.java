@@ -14,11 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
-import vn.ansinh.office.account.CreatingAccount;
-import vn.ansinh.office.account.NewAccount;
 import vn.ansinh.office.account.Role;
-import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.Writing;
@@ -26,7 +22,6 @@ import vn.ansinh.rules.Law;
 import vn.ansinh.rules.language.Parameter;
 
 class HandbookTest {
-    private static final String PASSWORD = "cơm gà nha trang ngon";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Map<String, String> ENGLISH = Map.of("Cookie", "ansinh-language=en");
     private static final Law LAW = Law.load();
@@ -37,19 +32,7 @@ class HandbookTest {
     @BeforeAll
     static void start() {
         office = RunningOffice.on(TestDatabase.fresh());
-        Acting.as(
-                Identity.program(new UUID(7, 1)),
-                "TEST",
-                () -> office.bean(CreatingAccount.class)
-                        .create(new NewAccount(
-                                "xem",
-                                "Trần Văn Xem",
-                                List.of(Role.VIEWER),
-                                List.of(),
-                                PASSWORD,
-                                NewAccount.PasswordKind.OWN)));
-        viewer = office.visit();
-        viewer.signIn("xem", PASSWORD);
+        viewer = office.signedIn(new UUID(7, 1), "xem", Role.VIEWER);
     }
 
     @AfterAll

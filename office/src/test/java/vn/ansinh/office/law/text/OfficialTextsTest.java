@@ -16,15 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
-import vn.ansinh.office.account.CreatingAccount;
-import vn.ansinh.office.account.NewAccount;
 import vn.ansinh.office.account.Role;
-import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.database.TestDatabase;
 
 class OfficialTextsTest {
-    private static final String PASSWORD = "cơm gà nha trang ngon";
     private static final UUID WARD = new UUID(7, 1);
     private static final String WORDS = """
             NGHỊ ĐỊNH
@@ -45,31 +41,14 @@ class OfficialTextsTest {
     static void start() {
         database = TestDatabase.fresh();
         office = RunningOffice.on(database);
-        officer = signedIn(WARD, "canbo", Role.OFFICER);
-        viewer = signedIn(WARD, "xem", Role.VIEWER);
-        elsewhere = signedIn(new UUID(7, 2), "canbo2", Role.OFFICER);
+        officer = office.signedIn(WARD, "canbo", Role.OFFICER);
+        viewer = office.signedIn(WARD, "xem", Role.VIEWER);
+        elsewhere = office.signedIn(new UUID(7, 2), "canbo2", Role.OFFICER);
     }
 
     @AfterAll
     static void stop() {
         office.close();
-    }
-
-    private static Visit signedIn(UUID ward, String name, Role role) {
-        Acting.as(
-                Identity.program(ward),
-                "TEST",
-                () -> office.bean(CreatingAccount.class)
-                        .create(new NewAccount(
-                                name,
-                                "Trần Văn " + name,
-                                List.of(role),
-                                List.of(),
-                                PASSWORD,
-                                NewAccount.PasswordKind.OWN)));
-        Visit visit = office.visit();
-        visit.signIn(name, PASSWORD);
-        return visit;
     }
 
     private static Visit.Answer load(Visit who, String document, String name, byte[] file) {
