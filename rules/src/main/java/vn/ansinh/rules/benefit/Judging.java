@@ -105,6 +105,7 @@ final class Judging {
         List<Verdict> each = new ArrayList<>();
         for (long born : deciding.births(view, day)) {
             long[] one = view.clone();
+            slots.born(one, born);
             slots.deriveFromBirth(one, born, day);
             each.add(judge(one));
         }
