@@ -27,10 +27,6 @@ final class Ages {
         return isUnder(years, birth).orElse(false);
     }
 
-    boolean mayBeUnder(int years, @Nullable BirthDate birth) {
-        return isUnder(years, birth).orElse(true);
-    }
-
     private boolean isUnder(int years, LocalDate born) {
         return day.isBefore(Day.completes(Day.of(born), years));
     }

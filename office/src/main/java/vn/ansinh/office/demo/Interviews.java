@@ -15,11 +15,13 @@ import vn.ansinh.office.demo.Dwelling.Means;
 import vn.ansinh.office.demo.Dwelling.Toilet;
 import vn.ansinh.office.demo.Dwelling.Water;
 import vn.ansinh.office.demo.WardSurvey.Answer;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.benefit.Benefits;
+import vn.ansinh.rules.language.ParameterValue;
 
 /** Writes the answers of one interview: day, surveyor, income, dwelling, and a word of the surveyor's own. */
 final class Interviews {
-    /** What a family says a member's allowance is, in dong a month: an answer, not a sum that the law gives. */
-    private static final long SAID_ALLOWANCE = 540_000;
+    private static final Benefits LAW = Law.load().benefits();
 
     private final Dice dice;
     private final Words words;
@@ -45,7 +47,7 @@ final class Interviews {
     }
 
     /** The month's sum as said, or for every third household the year's sums that make it. */
-    Income income(long monthly, WardHousehold household) {
+    Income income(long monthly, WardHousehold household, LocalDate round) {
         long year = 12 * monthly;
         if (!dice.percent(34)) {
             return new Income.Monthly(monthly);
@@ -61,7 +63,17 @@ final class Interviews {
                 .count();
         long business = year - wages - gifts - pension;
         return new Income.ByComponent(
-                List.of(wages, 0L, business, pension, gifts, 0L), allowances * 12 * SAID_ALLOWANCE);
+                List.of(wages, 0L, business, pension, gifts, 0L), allowances * 12 * saidAllowance(round));
+    }
+
+    /** What a family says a member's allowance is, in dong a month: the base standard of the round. */
+    private static long saidAllowance(LocalDate round) {
+        return Optional.ofNullable(LAW.parameters().get("social-assistance.base-standard"))
+                .flatMap(standard -> standard.on(round))
+                .map(dated -> dated.value() instanceof ParameterValue.Amount amount
+                        ? amount.number().longValueExact()
+                        : 0L)
+                .orElse(0L);
     }
 
     Dwelling dwelling(int members, Set<Lack> lacks) {

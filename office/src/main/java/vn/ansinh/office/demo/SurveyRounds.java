@@ -107,8 +107,9 @@ final class SurveyRounds {
         int people = household.members().size();
         long each = 10_000L * (settled.fortune() == Fortune.DEEP ? dice.between(70, 150) : dice.between(105, 195));
         boolean onTheLine = settled.fortune() == Fortune.LOW && settled.index() == 0;
-        Income income =
-                onTheLine ? new Income.Monthly(INCOME_LINE * people) : interviews.income(each * people, household);
+        Income income = onTheLine
+                ? new Income.Monthly(INCOME_LINE * people)
+                : interviews.income(each * people, household, first);
         LocalDate day = interviews.day(first, last);
         Map<Integer, Answer> answers = interviews.answers(
                 household, day, told.lacks(), !nutritionUnclear && told.lacks().size() <= 1);
@@ -146,7 +147,7 @@ final class SurveyRounds {
             }
         }
         LocalDate day = interviews.day(FIRST_2023, LAST_2023);
-        Income income = index < 2 ? new Income.Monthly(monthly) : interviews.income(monthly, household);
+        Income income = index < 2 ? new Income.Monthly(monthly) : interviews.income(monthly, household, FIRST_2023);
         Dwelling dwelling = interviews.dwelling(people, lacks);
         if (index > 3 && index < 7) {
             dwelling = withoutArea(dwelling);
@@ -247,7 +248,7 @@ final class SurveyRounds {
         return again(
                 household,
                 day2026(),
-                interviews.income(each * people, household),
+                interviews.income(each * people, household, FIRST_2026),
                 index == 0 ? Optional.empty() : interviews.wasteCollected(),
                 "");
     }

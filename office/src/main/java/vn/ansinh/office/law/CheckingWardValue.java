@@ -77,6 +77,10 @@ final class CheckingWardValue {
                 faults.put("words", Fault.of("law.fault.words"));
                 return Optional.empty();
             }
+            if (!parameter.choices().isEmpty() && form.words().size() != 1) {
+                faults.put("words", Fault.of("law.fault.one-word"));
+                return Optional.empty();
+            }
             return Optional.of(new ParameterValue.Words(form.words()));
         }
         if (form.number().isBlank()) {

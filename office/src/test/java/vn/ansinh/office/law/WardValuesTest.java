@@ -217,6 +217,19 @@ class WardValuesTest {
         assertThat(officer.post(path(id), form).body()).contains("không nằm trong danh sách");
     }
 
+    @Test
+    void of_the_readings_of_a_setting_exactly_one_is_chosen() {
+        String id = "enrolment.month-of-loss";
+        assertThat(officer.get(path(id)).body()).contains("type=\"radio\"", "vẫn được trả");
+        Map<String, String> form = typed("", "5/10/2026");
+        assertThat(officer.post(path(id), form).body()).contains("Xin chọn một cách tính");
+        form.put("words", "last-day");
+        enter(officer, id, form);
+        confirm(signer, id);
+        assertThat(now(WARD, id)).isEqualTo(new ParameterValue.Words(List.of("last-day")));
+        assertThat(viewer.get("/law/values/" + id).body()).contains("tháng đó thôi trả");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.source.Bilingual;
@@ -127,6 +128,12 @@ public final class ParametersReader {
             values.add(dated);
             one.done();
         }
+        List<FactKind.Choice> choices = choices(entry);
+        for (Parameter.Dated dated : values) {
+            if (!choices.isEmpty() && !isOneOf(choices, dated.value())) {
+                throw entry.wrong("values", "the value is not one of the choices", "write exactly one of them");
+            }
+        }
         return new Parameter(
                 entry.text("id"),
                 new Bilingual(entry.text("vi"), entry.text("en")),
@@ -134,7 +141,23 @@ public final class ParametersReader {
                 entry.has("enter") && entry.oneOf("enter", List.of("ward")).equals("ward"),
                 entry.text("key", ""),
                 words(entry, "used-by"),
+                choices,
                 values);
+    }
+
+    private static List<FactKind.Choice> choices(Entry entry) {
+        List<FactKind.Choice> choices = new ArrayList<>();
+        for (Entry one : entry.has("choices") ? entry.entries("choices") : List.<Entry>of()) {
+            choices.add(new FactKind.Choice(one.text("id"), new Bilingual(one.text("vi"), one.text("en"))));
+            one.done();
+        }
+        return choices;
+    }
+
+    private static boolean isOneOf(List<FactKind.Choice> choices, ParameterValue value) {
+        return value instanceof ParameterValue.Words(List<String> words)
+                && words.size() == 1
+                && choices.stream().anyMatch(choice -> choice.id().equals(words.getFirst()));
     }
 
     private Parameter.Dated dated(Entry entry, String unit) {

@@ -60,14 +60,22 @@ public final class FormulaText {
         return text.extra(extra);
     }
 
-    /** A value in its unit, such as {@code 540.000 đ một tháng}; words as the law files write them. */
+    /** A value in its unit, such as {@code 540.000 đ một tháng}; words of a setting by their names, others as the law files write them. */
     public static String value(Parameter parameter, ParameterValue value, Language language) {
         Words words = Words.in(language);
         Figures figures = new Figures(words);
         return switch (value) {
             case ParameterValue.NotKnown unknown -> words.say("asked.entered");
             case ParameterValue.Words(List<String> of) ->
-                of.isEmpty() ? words.say("text.no-word") : String.join(", ", of);
+                of.isEmpty()
+                        ? words.say("text.no-word")
+                        : of.stream()
+                                .map(word -> parameter.choices().stream()
+                                        .filter(choice -> choice.id().equals(word))
+                                        .map(choice -> choice.name().in(language))
+                                        .findFirst()
+                                        .orElse(word))
+                                .collect(Collectors.joining(", "));
             case ParameterValue.Amount(BigDecimal number, var inKind) -> {
                 String text = figure(words, figures, parameter.unit(), number);
                 yield inKind.map(kind -> words.say("sum.in-kind", text, kind.in(language)))

@@ -3,6 +3,7 @@ package vn.ansinh.rules.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Period;
@@ -14,6 +15,7 @@ import vn.ansinh.rules.source.Period;
  * @param isEntered whether the ward enters it
  * @param key short name under which a question to the law may give it for a province; empty for none
  * @param usedBy what reads it when no rule of a benefit does
+ * @param choices for a setting, the words of which exactly one is its value; empty for all others
  * @param values earliest first, without gap or overlap
  */
 public record Parameter(
@@ -23,8 +25,10 @@ public record Parameter(
         boolean isEntered,
         String key,
         Optional<Bilingual> usedBy,
+        List<FactKind.Choice> choices,
         List<Dated> values) {
     public Parameter {
+        choices = List.copyOf(choices);
         values = List.copyOf(values);
     }
 
@@ -46,6 +50,6 @@ public record Parameter(
 
     /** The same parameter with other values. */
     public Parameter with(List<Dated> other) {
-        return new Parameter(id, name, unit, isEntered, key, usedBy, other);
+        return new Parameter(id, name, unit, isEntered, key, usedBy, choices, other);
     }
 }

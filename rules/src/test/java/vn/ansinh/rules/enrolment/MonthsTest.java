@@ -6,13 +6,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.benefit.Question;
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.Parameter;
+import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.procedure.Procedure;
 
 /** Months of start, of loss, and of a level that counts back: the worked cases 9, 17, 19, 25 and 26. */
@@ -24,18 +30,29 @@ class MonthsTest {
     private static final LevelChange CHANGE = LAW.levelChanges().getFirst();
     private static final Facts NONE = Facts.none(BENEFITS.slots());
 
-    @Test
-    void a_loss_on_the_first_of_a_month_still_pays_that_month_unless_the_ward_reads_otherwise() {
-        LocalDate lost = LocalDate.of(2027, 1, 1);
-        assertThat(MonthOfLoss.FIRST_DAY.lastPaid(lost)).isEqualTo(YearMonth.of(2027, 1));
-        assertThat(MonthOfLoss.LAST_DAY.lastPaid(lost)).isEqualTo(YearMonth.of(2026, 12));
+    @ParameterizedTest
+    @CsvSource({"2027-01-01, 2027-01, 2026-12", "2026-12-03, 2026-12, 2026-12"})
+    void a_loss_on_the_first_of_a_month_still_pays_that_month_unless_the_ward_reads_otherwise(
+            LocalDate lost, YearMonth byFirstDay, YearMonth byLastDay) {
+        assertThat(MonthOfLoss.FIRST_DAY.lastPaid(lost)).isEqualTo(byFirstDay);
+        assertThat(MonthOfLoss.LAST_DAY.lastPaid(lost)).isEqualTo(byLastDay);
     }
 
     @Test
-    void the_month_of_a_death_is_paid_by_both_readings() {
-        LocalDate died = LocalDate.of(2026, 12, 3);
-        assertThat(MonthOfLoss.FIRST_DAY.lastPaid(died)).isEqualTo(YearMonth.of(2026, 12));
-        assertThat(MonthOfLoss.LAST_DAY.lastPaid(died)).isEqualTo(YearMonth.of(2026, 12));
+    void the_ward_sets_how_a_loss_is_read() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        assertThat(MonthOfLoss.on(BENEFITS, day)).isEqualTo(MonthOfLoss.FIRST_DAY);
+        Parameter.Dated before = Objects.requireNonNull(BENEFITS.parameters().get("enrolment.month-of-loss"))
+                .values()
+                .getFirst();
+        Benefits set = BENEFITS.with(Map.of(
+                "enrolment.month-of-loss",
+                List.of(new Parameter.Dated(
+                        before.period(),
+                        new ParameterValue.Words(List.of("last-day")),
+                        before.citations(),
+                        Optional.empty()))));
+        assertThat(MonthOfLoss.on(set, day)).isEqualTo(MonthOfLoss.LAST_DAY);
     }
 
     @Test

@@ -80,14 +80,23 @@ final class Cited {
 
     private void procedure(Procedure procedure) {
         for (Version version : procedure.versions()) {
-            version.citations()
-                    .forEach(citation ->
-                            plain(Use.Kind.PROCEDURE, procedure.name(), Optional.of(version.period()), citation));
+            version.citations().forEach(citation -> procedure(procedure, Optional.of(version.period()), citation));
         }
         procedure
                 .onTheDay()
-                .ifPresent(day -> day.citations()
-                        .forEach(citation -> plain(Use.Kind.PROCEDURE, procedure.name(), Optional.empty(), citation)));
+                .ifPresent(
+                        day -> day.citations().forEach(citation -> procedure(procedure, Optional.empty(), citation)));
+    }
+
+    private void procedure(Procedure procedure, Optional<Period> period, Citation citation) {
+        add(
+                Use.Kind.PROCEDURE,
+                procedure.name(),
+                Handbook.address(procedure),
+                period,
+                NOTHING,
+                citation,
+                Optional.empty());
     }
 
     private void standard(Standard standard) {

@@ -19,6 +19,7 @@ import vn.ansinh.rules.language.Operand;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Uses;
+import vn.ansinh.rules.procedure.Procedure;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Confidence;
 import vn.ansinh.rules.source.LegalDocument;
@@ -50,6 +51,10 @@ public final class Handbook {
 
     static String address(Benefit benefit) {
         return "/law/benefits/" + benefit.id();
+    }
+
+    static String address(Procedure procedure) {
+        return "/law/procedures/" + procedure.id();
     }
 
     static String address(Parameter parameter) {
@@ -153,8 +158,11 @@ public final class Handbook {
                 .stream().map(rule -> confidence(benefit, rule, day)).reduce(Confidence.VERIFIED, Confidence::and);
     }
 
-    /** The words that a value may hold: those of the facts that are compared with it. */
+    /** The words that a value may hold: those of a setting, or of the facts that are compared with it. */
     public List<FactKind.Choice> choices(Parameter parameter) {
+        if (!parameter.choices().isEmpty()) {
+            return parameter.choices();
+        }
         return law.benefits().all().stream()
                 .flatMap(benefit -> benefit.rules().stream())
                 .flatMap(rule -> compared(rule.when()))

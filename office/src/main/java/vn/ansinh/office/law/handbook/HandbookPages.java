@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.law.WardLaw;
+import vn.ansinh.office.law.calendar.WardCalendar;
 import vn.ansinh.office.law.text.OfficialText;
 import vn.ansinh.office.law.text.OfficialTexts;
 import vn.ansinh.office.platform.web.AsOf;
@@ -19,6 +20,7 @@ import vn.ansinh.office.platform.web.Words;
 import vn.ansinh.office.platform.web.Writing;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.language.Parameter;
+import vn.ansinh.rules.procedure.Procedure;
 import vn.ansinh.rules.source.LegalDocument;
 
 /** Sổ tay pháp luật: every document, benefit and value of the law files, and what rests on what. */
@@ -27,11 +29,13 @@ import vn.ansinh.rules.source.LegalDocument;
 class HandbookPages {
     private final WardLaw law;
     private final OfficialTexts texts;
+    private final WardCalendar calendar;
     private final Words words;
 
-    HandbookPages(WardLaw law, OfficialTexts texts, Words words) {
+    HandbookPages(WardLaw law, OfficialTexts texts, WardCalendar calendar, Words words) {
         this.law = law;
         this.texts = texts;
+        this.calendar = calendar;
         this.words = words;
     }
 
@@ -65,6 +69,15 @@ class HandbookPages {
         Handbook handbook = handbook();
         Benefit benefit = handbook.law().benefits().find(id).orElseThrow(() -> new NothingHere("benefit " + id));
         return page("law/benefit", BenefitView.of(handbook, benefit, asOf.date(), Spoken.in(language)));
+    }
+
+    /** A procedure, for a file received on the day of the page. */
+    @GetMapping("/law/procedures/{id}")
+    ModelAndView procedure(@PathVariable String id, AsOf asOf) {
+        Handbook handbook = handbook();
+        Procedure procedure =
+                handbook.law().procedures().find(id).orElseThrow(() -> new NothingHere("procedure " + id));
+        return page("law/procedure", ProcedureView.of(handbook, procedure, asOf.date(), calendar));
     }
 
     @GetMapping("/law/values/{id}")

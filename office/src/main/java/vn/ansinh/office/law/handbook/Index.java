@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.language.Parameter;
+import vn.ansinh.rules.procedure.Procedure;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Confidence;
@@ -24,6 +25,7 @@ public record Index(
         Map<String, List<Row<Benefit>>> families,
         List<Row<LegalDocument>> documents,
         List<Row<Parameter>> values,
+        List<Procedure> procedures,
         int recalled,
         int left) {
 
@@ -49,7 +51,10 @@ public record Index(
 
     /** How many lines were found. */
     public int count() {
-        return families.values().stream().mapToInt(List::size).sum() + documents.size() + values.size();
+        return families.values().stream().mapToInt(List::size).sum()
+                + documents.size()
+                + values.size()
+                + procedures.size();
     }
 
     public int benefits() {
@@ -91,7 +96,10 @@ public record Index(
                 values.add(new Row<>(parameter, confidence));
             }
         }
-        return new Index(query, wanted, families, documents, values, recalled, left);
+        List<Procedure> procedures = handbook.law().procedures().all().stream()
+                .filter(procedure -> wanted == Wanted.ALL && words.isIn(texts(procedure)))
+                .toList();
+        return new Index(query, wanted, families, documents, values, procedures, recalled, left);
     }
 
     private static boolean isWanted(Wanted wanted, Confidence confidence, boolean isLeft) {
@@ -122,6 +130,16 @@ public record Index(
         benefit.rules().forEach(rule -> {
             texts.add(rule.id());
             rule.citations().forEach(citation -> add(texts, citation));
+        });
+        return texts;
+    }
+
+    private static List<String> texts(Procedure procedure) {
+        List<String> texts = new ArrayList<>(List.of(procedure.id()));
+        add(texts, procedure.name());
+        procedure.versions().forEach(version -> {
+            version.citations().forEach(citation -> add(texts, citation));
+            version.filing().papers().forEach(paper -> add(texts, paper.name()));
         });
         return texts;
     }

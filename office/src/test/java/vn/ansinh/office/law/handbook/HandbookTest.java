@@ -60,7 +60,7 @@ class HandbookTest {
 
     @Test
     void what_is_not_in_the_law_is_not_found() {
-        for (String kind : List.of("documents", "benefits", "values")) {
+        for (String kind : List.of("documents", "benefits", "procedures", "values")) {
             assertThat(viewer.get("/law/" + kind + "/nothing").status()).isEqualTo(404);
         }
     }
@@ -198,6 +198,8 @@ class HandbookTest {
                         LAW.documents().stream().map(one -> "/law/documents/" + one.id()),
                         LAW.benefits().all().stream().map(one -> "/law/benefits/" + one.id()),
                         LAW.benefits().all().stream().map(one -> "/law/benefits/" + one.id() + "?asof=2022-01-15"),
+                        LAW.procedures().all().stream().map(one -> "/law/procedures/" + one.id()),
+                        LAW.procedures().all().stream().map(one -> "/law/procedures/" + one.id() + "?asof=2022-01-15"),
                         LAW.benefits().parameters().keySet().stream().map(id -> "/law/values/" + id))
                 .flatMap(paths -> paths)
                 .toList();
