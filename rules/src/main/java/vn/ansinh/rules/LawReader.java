@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.benefit.BenefitsCheck;
@@ -27,10 +30,14 @@ import vn.ansinh.rules.source.Confidence;
 import vn.ansinh.rules.source.LegalDocument;
 import vn.ansinh.rules.source.Period;
 import vn.ansinh.rules.yaml.Entry;
+import vn.ansinh.rules.yaml.LawRefused;
 
 /** Turns the law files into the law, refusing unknown keys, missing sources, gaps and overlaps with file, line and remedy. */
 final class LawReader {
     private final LawFiles files;
+    /** Every file, parsed: most of the time of a load goes there, so that all processors take part. */
+    private final Map<String, CompletableFuture<Entry>> parsed = new HashMap<>();
+
     private final Map<String, LegalDocument> documents = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
@@ -39,6 +46,9 @@ final class LawReader {
 
     LawReader(LawFiles files) {
         this.files = files;
+        files.texts()
+                .forEach(
+                        (name, text) -> parsed.put(name, CompletableFuture.supplyAsync(() -> Entry.parse(name, text))));
         this.decrees = files.names("decrees/").stream().map(this::open).toList();
     }
 
@@ -75,7 +85,15 @@ final class LawReader {
     }
 
     private Entry open(String name) {
-        return Entry.parse(name, files.text(name));
+        CompletableFuture<Entry> file = parsed.get(name);
+        if (file == null) {
+            throw new IllegalStateException("no law file " + name);
+        }
+        try {
+            return file.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LawRefused refused ? refused : e;
+        }
     }
 
     private void readDocuments(Entry file) {

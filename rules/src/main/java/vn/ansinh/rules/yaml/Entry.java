@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * A mapping of a law file, read strictly: a key asked for must be there and of its kind, and {@link #done} refuses every key that
@@ -49,7 +50,12 @@ public final class Entry {
 
     /** Reads a whole file, which must be one mapping. */
     public static Entry parse(String file, String text) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        // words, numbers and true are told apart by who reads them, not by their look
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setSchema(new FailsafeSchema())
+                .setBufferSize(text.length() + 1)
+                .build();
         Optional<Node> node;
         try {
             node = new Compose(settings).composeString(text);
