@@ -44,14 +44,15 @@ final class Given {
             HouseholdFacts facts,
             Map<String, Long> province,
             List<String> ignored) {
-        boolean isGiven = household.facts().knows(STATUS);
+        Facts known = household.facts();
+        boolean isGiven = known.knows(STATUS);
         Facts own = isGiven
-                ? household.facts()
+                ? known
                 : law.standardOn(day)
                         .flatMap(
                                 standard -> Classifier.classify(facts, standard).povertyClass())
-                        .map(one -> household.facts().with(STATUS, status(one)))
-                        .orElse(household.facts());
+                        .map(one -> known.with(STATUS, status(one)))
+                        .orElse(known);
         Question question =
                 new Question(day, own, people.stream().map(GivenFacts::facts).toList());
         return new ExplainRequest(id, day, facts, question, ids, isGiven, province, ignored);

@@ -1,29 +1,30 @@
 package vn.ansinh.cli;
 
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.FactsBuilder;
 import vn.ansinh.rules.language.Slots;
 
 /** The facts of one subject of a question, taken up one by one as they are found valid. */
 final class GivenFacts {
-    private Facts facts;
+    private final FactsBuilder facts;
 
     GivenFacts(Slots slots) {
-        facts = Facts.none(slots);
+        facts = Facts.none(slots).more();
     }
 
     void claim(String id, boolean claim) {
-        facts = facts.with(id, claim);
+        facts.set(id, claim);
     }
 
     void number(String id, long number) {
-        facts = facts.with(id, number);
+        facts.set(id, number);
     }
 
     void word(String id, String word) {
-        facts = facts.with(id, word);
+        facts.set(id, word);
     }
 
     Facts facts() {
-        return facts;
+        return facts.facts();
     }
 }

@@ -10,10 +10,42 @@ import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON value with its path, which notes a mistake instead of failing, so that all of them are found at once. */
-record Node(String path, JsonNode value, List<Mistake> mistakes) {
+final class Node {
+    private final Optional<Node> within;
+    private final String name;
+    private final JsonNode value;
+    private final List<Mistake> mistakes;
+
+    private Node(Optional<Node> within, String name, JsonNode value, List<Mistake> mistakes) {
+        this.within = within;
+        this.name = name;
+        this.value = value;
+        this.mistakes = mistakes;
+    }
+
+    /** A value at a path of its own, empty for the whole of a question. */
+    Node(String path, JsonNode value, List<Mistake> mistakes) {
+        this(Optional.empty(), path, value, mistakes);
+    }
+
+    JsonNode value() {
+        return value;
+    }
+
+    /** Where it stands, such as {@code people[1].facts}; put together only for a mistake. */
+    String path() {
+        if (within.isEmpty()) {
+            return name;
+        }
+        String before = within.get().path();
+        if (within.get().value.isArray()) {
+            return before + name;
+        }
+        return before.isEmpty() ? Quoted.key(name) : before + "." + Quoted.key(name);
+    }
 
     void wrong(String wrong, String allowed) {
-        mistakes.add(new Mistake(path, wrong, allowed));
+        mistakes.add(new Mistake(path(), wrong, allowed));
     }
 
     /** A member of an object; absent when missing or null. */
@@ -33,14 +65,13 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
     List<Node> items() {
         List<Node> items = new ArrayList<>();
         for (int place = 0; place < value.size(); place++) {
-            items.add(new Node(path + "[" + place + "]", value.get(place), mistakes));
+            items.add(new Node(Optional.of(this), "[" + place + "]", value.get(place), mistakes));
         }
         return items;
     }
 
     private Node at(String key, JsonNode member) {
-        String name = Quoted.key(key);
-        return new Node(path.isEmpty() ? name : path + "." + name, member, mistakes);
+        return new Node(Optional.of(this), key, member, mistakes);
     }
 
     boolean isObject(Collection<String> keys) {
@@ -48,10 +79,9 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
             wrong("is " + kind(), "allowed is an object with " + String.join(", ", keys));
             return false;
         }
-        String allowed = "allowed are " + String.join(", ", keys);
-        for (Map.Entry<String, Node> member : members()) {
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
             if (!keys.contains(member.getKey())) {
-                member.getValue().wrong("is not known", allowed);
+                at(member.getKey(), member.getValue()).wrong("is not known", "allowed are " + String.join(", ", keys));
             }
         }
         return true;
@@ -67,6 +97,16 @@ record Node(String path, JsonNode value, List<Mistake> mistakes) {
 
     /** A whole number within bounds, also when written as 7200000.0. */
     OptionalLong number(long least, long most) {
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            long number = value.longValue();
+            if (number >= least && number <= most) {
+                return OptionalLong.of(number);
+            }
+        }
+        return carefully(least, most);
+    }
+
+    private OptionalLong carefully(long least, long most) {
         String allowed = "allowed is a whole number from " + least + " to " + most;
         if (!value.isNumber()) {
             wrong("is " + kind(), allowed);

@@ -25,6 +25,7 @@ import vn.ansinh.rules.HouseholdFacts;
 import vn.ansinh.rules.Indicator;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.Standard;
+import vn.ansinh.rules.language.Slots;
 
 /** Checks a question to the law against its contract and collects every mistake. */
 final class RequestReader {
@@ -44,12 +45,12 @@ final class RequestReader {
             .build();
 
     private final Law law;
-    private final Map<String, FactKind> facts = new HashMap<>();
+    private final Slots slots;
     private final List<Mistake> mistakes = new ArrayList<>();
 
     RequestReader(Law law) {
         this.law = law;
-        law.facts().forEach(fact -> facts.put(fact.id(), fact));
+        this.slots = law.benefits().slots();
     }
 
     ExplainRequest.Parsed read(String json) {
@@ -124,15 +125,21 @@ final class RequestReader {
 
     /** Values that the province decides, by the short keys of the law files. */
     private Map<String, Long> province(Node node) {
+        Optional<Node> province = node.member("province");
+        if (province.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Long> values = new HashMap<>();
         List<String> keys = List.copyOf(law.benefits().byKey().keySet());
-        node.member("province").filter(province -> province.isObject(keys)).ifPresent(province -> {
+        if (province.get().isObject(keys)) {
             for (String key : keys) {
-                province.member(key)
-                        .ifPresent(
-                                value -> value.number(0, 1_000_000_000).ifPresent(number -> values.put(key, number)));
+                province.get()
+                        .member(key)
+                        .flatMap(value ->
+                                value.number(0, 1_000_000_000).stream().boxed().findFirst())
+                        .ifPresent(number -> values.put(key, number));
             }
-        });
+        }
         return values;
     }
 
@@ -235,18 +242,16 @@ final class RequestReader {
     }
 
     private Deprivations indicators(Node node, Optional<LocalDate> date, Set<String> ignored) {
-        String known = law.indicators().stream().map(Indicator::id).sorted().collect(Collectors.joining(", "));
         if (!node.value().isObject()) {
-            node.wrong("is " + node.kind(), "allowed is an object with " + known);
+            node.wrong("is " + node.kind(), "allowed is an object with " + indicators());
             return Deprivations.UNKNOWN;
         }
         List<Standard> standards = date.map(law::standardsEvaluatedOn).orElse(List.of());
-        String allowed = "allowed are " + known;
         Deprivations answers = Deprivations.UNKNOWN;
         for (Map.Entry<String, Node> member : node.members()) {
             Optional<Indicator> indicator = law.findIndicator(member.getKey());
             if (indicator.isEmpty()) {
-                member.getValue().wrong("is not an indicator", allowed);
+                member.getValue().wrong("is not an indicator", "allowed are " + indicators());
             } else if (!member.getValue().value().isNull()) {
                 Answer answer = member.getValue()
                         .flag("allowed are true (deprived), false (not deprived), null (not known)")
@@ -261,6 +266,10 @@ final class RequestReader {
         return answers;
     }
 
+    private String indicators() {
+        return law.indicators().stream().map(Indicator::id).sorted().collect(Collectors.joining(", "));
+    }
+
     private void facts(Node node, List<String> subjects, Optional<LocalDate> date, GivenFacts given) {
         if (!node.value().isObject()) {
             node.wrong("is " + node.kind(), "allowed is an object of facts");
@@ -272,8 +281,8 @@ final class RequestReader {
     }
 
     private void fact(Node node, String id, List<String> subjects, Optional<LocalDate> date, GivenFacts given) {
-        FactKind kind = facts.get(id);
-        if (kind == null || !subjects.contains(kind.subject())) {
+        Optional<FactKind> found = slots.find(id);
+        if (found.isEmpty() || !subjects.contains(found.get().subject())) {
             node.wrong(
                     "is not a fact known here",
                     "allowed are the facts that begin with "
@@ -283,12 +292,13 @@ final class RequestReader {
         if (node.value().isNull()) {
             return;
         }
+        FactKind kind = found.get();
         switch (kind.type()) {
             case BOOLEAN -> node.flag("allowed are true, false, null").ifPresent(claim -> given.claim(id, claim));
             case INTEGER, MONEY -> node.number(0, 1_000_000_000_000L).ifPresent(number -> given.number(id, number));
             case ENUM ->
                 node.text().ifPresent(text -> {
-                    if (kind.values().contains(text)) {
+                    if (kind.indexOf(text) >= 0) {
                         given.word(id, text);
                     } else if (!text.equals("unknown")) {
                         node.wrong("is " + Quoted.of(text), "allowed are " + String.join(", ", kind.values()));

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.language.Day;
 import vn.ansinh.rules.language.Facts;
 import vn.ansinh.rules.language.Formula;
+import vn.ansinh.rules.language.Known;
 import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
-import vn.ansinh.rules.language.Tracing;
+import vn.ansinh.rules.language.Trace;
 import vn.ansinh.rules.language.Views;
+import vn.ansinh.rules.source.Language;
 
 /**
  * What the law says to one question: every benefit for every one to whom it can apply, and on demand how it came about. Not to be
@@ -28,7 +31,6 @@ public final class Answers {
     private final long day;
     private final LocalDate date;
     private final InForce law;
-    private final List<RulesInForce> inForce;
     private final List<long[]> people = new ArrayList<>();
     private final long[] household;
     private final List<Entitlement> all;
@@ -39,13 +41,12 @@ public final class Answers {
         this.day = Day.of(question.day());
         this.date = question.day();
         this.law = benefits.on(lawDay);
-        this.inForce = law.benefits();
         Views views = benefits.views();
         household = views.ofHousehold(question.household(), day);
         for (Facts person : question.people()) {
             people.add(views.ofPerson(question.household(), person, day));
         }
-        ChildrenOf.fill(slots, inForce, people, day, benefits.childLimit(lawDay));
+        ChildrenOf.fill(slots, law.benefits(), people, day, benefits.childLimit(lawDay));
         all = answered();
     }
 
@@ -61,11 +62,36 @@ public final class Answers {
 
     /** How each rule of the day was answered for the subject of an entitlement. */
     public List<RuleTrace> reasons(Entitlement entitlement) {
-        Tracing tracing = law.tracing(slots, view(entitlement));
-        return rules(entitlement).rules().stream()
-                .map(rule -> new RuleTrace(rule, tracing.trace(rule.when())))
-                .toList();
+        RulesInForce rules = rules(entitlement);
+        long[] view = view(entitlement);
+        List<RuleTrace> reasons = new ArrayList<>(rules.count());
+        for (int rule = 0; rule < rules.count(); rule++) {
+            reasons.add(new RuleTrace(
+                    rules.rules().get(rule), rules.asked().get(rule).of(view)));
+        }
+        return reasons;
     }
+
+    /** The sentence about an entitlement, made once for all of whom the same is known. */
+    public String sentence(Entitlement entitlement, Language language, Supplier<String> words) {
+        RulesInForce rules = rules(entitlement);
+        String other = entitlement
+                .blockedBy()
+                .or(entitlement::carriedBy)
+                .map(Benefit::id)
+                .orElse("");
+        return rules.said()
+                .of(new About(language, entitlement.outcome(), other, rules.known(view(entitlement), day)), words);
+    }
+
+    private record About(Language language, Entitlement.Outcome outcome, String other, Known known) {}
+
+    /** The sentence with one reason, made once for all whom it concerns. */
+    public String because(Entitlement entitlement, Language language, Trace reason, Supplier<String> words) {
+        return rules(entitlement).reasons().of(new Because(language, reason.key()), words);
+    }
+
+    private record Because(Language language, Object reason) {}
 
     /** What would change the answer: one other fact, or an age that is reached later. */
     public List<Change> changes(Entitlement entitlement) {
@@ -88,10 +114,7 @@ public final class Answers {
     }
 
     private RulesInForce rules(Entitlement entitlement) {
-        return inForce.stream()
-                .filter(rules -> rules.benefit().equals(entitlement.benefit()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such benefit in this answer"));
+        return law.of(entitlement.benefit());
     }
 
     private List<Entitlement> answered() {
@@ -119,13 +142,21 @@ public final class Answers {
     }
 
     private Entitlement entitlement(RulesInForce rules, int person, long[] view) {
-        Benefit benefit = rules.benefit();
-        boolean isOfTheLiving = person != Entitlement.HOUSEHOLD && benefit.subject() != Benefit.Subject.DECEASED;
-        Verdict verdict = isOfTheLiving && slots.isDead(view) ? Verdict.NO : new Judging(slots, rules, day).judge(view);
+        boolean isOfTheLiving =
+                person != Entitlement.HOUSEHOLD && rules.benefit().subject() != Benefit.Subject.DECEASED;
+        if (isOfTheLiving && slots.isDead(view)) {
+            return entitlement(rules, Verdict.NO).of(person);
+        }
+        return rules.found()
+                .of(rules.known(view, day), () -> entitlement(rules, new Judging(slots, rules, day).judge(view)))
+                .of(person);
+    }
+
+    private Entitlement entitlement(RulesInForce rules, Verdict verdict) {
         Sum sum = verdict.sum() == null ? Sum.NONE : verdict.sum();
         return new Entitlement(
-                benefit,
-                person,
+                rules.benefit(),
+                Entitlement.HOUSEHOLD,
                 outcome(verdict),
                 verdict.rule() == Verdict.NO_RULE
                         ? Optional.empty()

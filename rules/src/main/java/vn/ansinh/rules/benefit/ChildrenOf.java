@@ -13,6 +13,9 @@ final class ChildrenOf {
 
     /** @param limit age in years under which a child counts by age alone, or {@link Slots#UNKNOWN} */
     static void fill(Slots slots, List<RulesInForce> inForce, List<long[]> people, long day, long limit) {
+        if (people.stream().noneMatch(slots::isDead)) {
+            return;
+        }
         for (String group : slots.groupsWithChildren()) {
             inForce.stream()
                     .filter(rules ->

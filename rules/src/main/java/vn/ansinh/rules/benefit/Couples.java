@@ -20,10 +20,12 @@ final class Couples {
     private static void settle(Overlap overlap, Slots slots, List<long[]> people, List<List<Entitlement>> byPerson) {
         List<Entitlement> entitled = new ArrayList<>();
         for (List<Entitlement> ofPerson : byPerson) {
-            ofPerson.stream()
-                    .filter(one -> overlap.members().contains(one.benefit().id()))
-                    .filter(one -> one.outcome() == Entitlement.Outcome.ENTITLED)
-                    .forEach(entitled::add);
+            for (Entitlement one : ofPerson) {
+                if (one.outcome() == Entitlement.Outcome.ENTITLED
+                        && overlap.members().contains(one.benefit().id())) {
+                    entitled.add(one);
+                }
+            }
         }
         if (entitled.size() != 2
                 || !mayBeCouple(

@@ -49,6 +49,14 @@ public record Entitlement(
         }
     }
 
+    /** The same said of a person at another place of the question. */
+    Entitlement of(int other) {
+        return other == person
+                ? this
+                : new Entitlement(
+                        benefit, other, outcome, rule, sum, missing, blockedBy, carriedBy, assumed, confidence);
+    }
+
     public boolean isForHousehold() {
         return person == HOUSEHOLD;
     }

@@ -158,26 +158,4 @@ final class Figuring {
         }
         return Optional.of(BigDecimal.valueOf(value));
     }
-
-    /** Whether a formula gives the same for everybody. */
-    static boolean isConstant(Formula formula) {
-        return switch (formula) {
-            case Formula.OfFact fact -> false;
-            case Formula.Named named -> isConstant(named.of());
-            case Formula.Times(List<Formula> of) -> of.stream().allMatch(Figuring::isConstant);
-            case Formula.Sum(List<Formula> of) -> of.stream().allMatch(Figuring::isConstant);
-            case Formula.Max(List<Formula> of) -> of.stream().allMatch(Figuring::isConstant);
-            case Formula.FirstKnown(List<Formula> of) -> of.stream().allMatch(Figuring::isConstant);
-            case Formula.UpTo(Formula most) -> isConstant(most);
-            case Formula.Choose choose ->
-                choose.least().map(Figuring::isConstant).orElse(true)
-                        && choose.most().map(Figuring::isConstant).orElse(true);
-            case Formula.Constant constant -> true;
-            case Formula.OfParameter parameter -> true;
-            case Formula.Exempt exempt -> true;
-            case Formula.OfTable table -> true;
-            case Formula.ShareOf share -> true;
-            case Formula.Entered entered -> true;
-        };
-    }
 }

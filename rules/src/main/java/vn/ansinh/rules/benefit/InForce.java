@@ -1,6 +1,7 @@
 package vn.ansinh.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,13 @@ import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
-import vn.ansinh.rules.language.Tracing;
 
 /** All benefits as they stand on a run of days between two changes of the law, compiled once. Thread-safe. */
 final class InForce {
     private final List<RulesInForce> benefits;
     private final Layout ofPerson;
     private final Layout ofHousehold;
-    private final Function<String, ParameterValue> values;
-    private final Function<String, List<Condition>> groups;
+    private final Map<String, RulesInForce> byId = new HashMap<>();
 
     InForce(
             Slots slots,
@@ -29,12 +28,11 @@ final class InForce {
             List<Overlap> overlaps,
             LocalDate day) {
         Function<String, Optional<Sum.Used>> used = used(parameters, day);
-        values = values(used);
-        groups = group -> conditions(benefits, group, day);
-        Compiler compiler = new Compiler(slots, values, groups);
+        Compiler compiler = new Compiler(slots, values(used), group -> conditions(benefits, group, day));
         this.benefits = benefits.stream()
                 .map(benefit -> new RulesInForce(slots, benefit, day, compiler, used))
                 .toList();
+        this.benefits.forEach(rules -> byId.put(rules.benefit().id(), rules));
         ofPerson = Layout.of(
                 this.benefits.stream()
                         .filter(rules -> rules.benefit().subject().isForPerson())
@@ -101,10 +99,6 @@ final class InForce {
         return id -> used.apply(id).map(one -> one.value().value()).orElseGet(ParameterValue.NotKnown::new);
     }
 
-    Tracing tracing(Slots slots, long[] view) {
-        return new Tracing(slots, values, groups, view);
-    }
-
     private static List<Condition> conditions(List<Benefit> benefits, String group, LocalDate day) {
         return benefits.stream()
                 .filter(benefit -> benefit.group().filter(group::equals).isPresent())
@@ -112,6 +106,14 @@ final class InForce {
                 .filter(rule -> rule.period().includes(day))
                 .map(Rule::when)
                 .toList();
+    }
+
+    RulesInForce of(Benefit benefit) {
+        RulesInForce rules = byId.get(benefit.id());
+        if (rules == null) {
+            throw new IllegalArgumentException("no benefit " + benefit.id() + " in this law");
+        }
+        return rules;
     }
 
     /** In the order of the law files; a benefit without a rule on these days has an empty list of rules. */

@@ -14,11 +14,18 @@ final class Judging {
     private final Slots slots;
     private final RulesInForce rules;
     private final long day;
+    private final boolean namesMissing;
 
     Judging(Slots slots, RulesInForce rules, long day) {
+        this(slots, rules, day, true);
+    }
+
+    /** @param namesMissing whether it must be said which facts an answer that is not known waits for */
+    Judging(Slots slots, RulesInForce rules, long day, boolean namesMissing) {
         this.slots = slots;
         this.rules = rules;
         this.day = day;
+        this.namesMissing = namesMissing;
     }
 
     Verdict judge(long[] view) {
@@ -95,7 +102,7 @@ final class Judging {
             if (isPartlyBorn && deciding.answerIfBorn(view, slots.latestBirth(view), day) == Program.NO) {
                 return Verdict.NO_IF_ASSUMED;
             }
-            return Verdict.unknown(deciding.missing(view, day));
+            return Verdict.unknown(namesMissing ? deciding.missing(view, day) : List.of());
         }
         return isPartlyBorn ? whicheverDay(view, deciding) : whicheverCase(view, deciding);
     }

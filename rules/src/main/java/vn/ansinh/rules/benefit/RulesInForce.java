@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.rules.language.Asked;
 import vn.ansinh.rules.language.Compiler;
 import vn.ansinh.rules.language.Condition;
 import vn.ansinh.rules.language.Deciding;
+import vn.ansinh.rules.language.Known;
 import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Slots;
 import vn.ansinh.rules.source.Confidence;
@@ -17,18 +20,24 @@ import vn.ansinh.rules.source.Confidence;
 final class RulesInForce {
     /** No rule holds by itself, but one may. */
     static final int OPEN = -2;
+    /** Answers kept of one benefit. */
+    private static final int MOST_FOUND = 1_000;
 
     private final Slots slots;
     private final Benefit benefit;
     private final List<Rule> rules;
     private final Program[] programs;
-    private final @Nullable Sum[] sums;
+    private final List<Giving> giving;
     private final Function<String, Optional<Sum.Used>> parameters;
     private final Program any;
     private final Confidence confidence;
-    private final @Nullable Confidence[] confidences;
-    private final long[] dong;
+    private final Kept<Object, String> said = new Kept<>(MOST_FOUND);
+    private final Kept<Object, String> reasons = new Kept<>(MOST_FOUND);
+    private final Compiler compiler;
     private volatile @Nullable Deciding deciding;
+    private volatile @Nullable List<Asked> asked;
+    private volatile int @Nullable [] places;
+    private final Kept<Known, Entitlement> found = new Kept<>(MOST_FOUND);
 
     RulesInForce(
             Slots slots,
@@ -39,6 +48,7 @@ final class RulesInForce {
         this.slots = slots;
         this.benefit = benefit;
         this.parameters = parameters;
+        this.compiler = compiler;
         this.rules = benefit.rules().stream()
                 .filter(rule -> rule.period().includes(day))
                 .toList();
@@ -48,16 +58,9 @@ final class RulesInForce {
                 : compiler.compile(
                         new Condition.Any(rules.stream().map(Rule::when).toList()));
         confidence = rules.stream().map(Rule::confidence).reduce(Confidence.VERIFIED, Confidence::and);
-        sums = new Sum[programs.length];
-        confidences = new Confidence[programs.length];
-        dong = new long[programs.length];
-        for (int place = 0; place < sums.length; place++) {
-            if (Figuring.isConstant(rules.get(place).amount())) {
-                sums[place] = figure(place, slots.blank());
-                dong[place] = dong(sums[place]);
-                confidences[place] = rules.get(place).confidence().and(sums[place].confidence());
-            }
-        }
+        giving = rules.stream()
+                .map(rule -> new Giving(slots, parameters, rule, benefit.isMinimum()))
+                .toList();
     }
 
     /** The rule that holds, {@link Verdict#NO_RULE}, or {@link #OPEN} where that takes a closer look. */
@@ -80,8 +83,7 @@ final class RulesInForce {
     }
 
     long dong(int rule, long[] view) {
-        Sum constant = sums[rule];
-        return constant == null ? dong(figure(rule, view)) : dong[rule];
+        return giving.get(rule).dong(view);
     }
 
     static long dong(Sum sum) {
@@ -106,27 +108,22 @@ final class RulesInForce {
 
     /** The amount of a rule for one subject. */
     Sum sum(int rule, long[] view) {
-        Sum constant = sums[rule];
-        return constant == null ? figure(rule, view) : constant;
-    }
-
-    private Sum figure(int place, long[] view) {
-        Rule rule = rules.get(place);
-        return Figuring.figure(slots, parameters, rule.amount(), rule.isChosen(), benefit.isMinimum(), view);
+        return giving.get(rule).sum(view);
     }
 
     /** As sure as the least sure of the rule and the values it used; of all rules of the day when none holds. */
     Confidence confidence(int rule, Sum sum) {
-        if (rule == Verdict.NO_RULE) {
-            return confidence;
-        }
-        Confidence constant = confidences[rule];
-        return constant == null ? rules.get(rule).confidence().and(sum.confidence()) : constant;
+        return rule == Verdict.NO_RULE ? confidence : giving.get(rule).confidence(sum);
     }
 
     /** A further figure of a rule, or of the top-up of a province. */
     Sum figure(vn.ansinh.rules.language.Formula formula, long[] view) {
         return Figuring.figure(slots, parameters, formula, false, false, view);
+    }
+
+    /** Whether one of the rules holds. */
+    Program any() {
+        return any;
     }
 
     /** Whether one of the rules holds, decided exactly. */
@@ -137,6 +134,47 @@ final class RulesInForce {
             deciding = known;
         }
         return known;
+    }
+
+    /** The conditions of the rules, to be asked part by part. */
+    List<Asked> asked() {
+        List<Asked> known = asked;
+        if (known == null) {
+            known = rules.stream().map(rule -> compiler.ask(rule.when())).toList();
+            asked = known;
+        }
+        return known;
+    }
+
+    /** All that an answer and its reasons depend on: facts of conditions and amounts, and the day. */
+    Known known(long[] view, long day) {
+        int[] known = places;
+        if (known == null) {
+            known = IntStream.concat(
+                            slots.placesOfLife(),
+                            IntStream.concat(
+                                    asked().stream().flatMapToInt(Asked::places),
+                                    giving.stream().flatMapToInt(Giving::places)))
+                    .distinct()
+                    .toArray();
+            places = known;
+        }
+        return Known.of(view, known, day);
+    }
+
+    /** Answers by what was known; the same is not asked twice. */
+    Kept<Known, Entitlement> found() {
+        return found;
+    }
+
+    /** Sentences by what they are about. */
+    Kept<Object, String> said() {
+        return said;
+    }
+
+    /** Sentences by the reason they give, which is the same for many who differ elsewhere. */
+    Kept<Object, String> reasons() {
+        return reasons;
     }
 
     /** Whether a single rule holds, decided exactly. */

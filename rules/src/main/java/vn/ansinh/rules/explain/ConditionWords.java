@@ -36,7 +36,7 @@ final class ConditionWords {
                         required(sum.facts().getFirst(), trace.required()));
             case Condition.Compared compared ->
                 words.say(
-                        trace.answer() == Answer.UNKNOWN ? "tree.unknown" : "tree.compared",
+                        trace.value().isEmpty() ? "tree.unknown" : "tree.compared",
                         capital(name(compared.fact())),
                         asked(compared, trace),
                         trace.value()
@@ -45,7 +45,19 @@ final class ConditionWords {
         };
     }
 
-    /** Why a condition failed, from its first part that did. */
+    /** The part for which a condition failed: the first that did. */
+    static Trace deciding(Trace trace) {
+        return switch (trace.condition()) {
+            case Condition.All all -> deciding(first(trace, Answer.NO));
+            case Condition.Named named -> deciding(first(trace, Answer.NO));
+            case Condition.Any any
+            when trace.parts().size() == 1 -> deciding(trace.parts().getFirst());
+            case Condition.Any any when !isSimple(trace.parts()) -> deciding(closest(trace.parts()));
+            default -> trace;
+        };
+    }
+
+    /** Why a {@link #deciding} part failed. */
     String reason(Trace trace) {
         return switch (trace.condition()) {
             case Condition.Compared compared ->
@@ -54,20 +66,16 @@ final class ConditionWords {
                         small(name(compared.fact())),
                         trace.value()
                                 .map(value -> figures.value(compared.fact(), value))
-                                .orElse(""),
+                                .orElseGet(() -> words.say("answer.unknown")),
                         asked(compared, trace));
-            case Condition.All all -> reason(first(trace, Answer.NO));
-            case Condition.Named named -> reason(first(trace, Answer.NO));
-            case Condition.Any any -> {
-                List<Trace> failed = trace.parts();
-                yield failed.size() == 1 || isSimple(failed)
-                        ? failed.stream()
-                                .map(this::reason)
-                                .distinct()
-                                .limit(3)
-                                .collect(Collectors.joining(words.say("reason.and")))
-                        : reason(closest(failed));
-            }
+            case Condition.All all -> reason(deciding(trace));
+            case Condition.Named named -> reason(deciding(trace));
+            case Condition.Any any ->
+                trace.parts().stream()
+                        .map(this::reason)
+                        .distinct()
+                        .limit(3)
+                        .collect(Collectors.joining(words.say("reason.and")));
             case Condition.Not not ->
                 words.say("reason.not", small(claim(trace.parts().getFirst())));
             case Condition.LeftOpen open -> words.say("reason.open");
@@ -98,25 +106,16 @@ final class ConditionWords {
     /** Of several ways that all failed, the one that failed in fewest parts. */
     static Trace closest(List<Trace> failed) {
         Trace best = failed.getFirst();
-        for (Trace one : failed) {
-            if (failures(one) < failures(best)) {
+        for (Trace one : failed.subList(1, failed.size())) {
+            if (one.failures() < best.failures()) {
                 best = one;
             }
         }
         return best;
     }
 
-    private static long failures(Trace trace) {
-        return trace.parts().isEmpty()
-                ? (trace.answer() == Answer.NO ? 1 : 0)
-                : trace.parts().stream().mapToLong(ConditionWords::failures).sum();
-    }
-
     private static Trace first(Trace trace, Answer answer) {
-        return trace.parts().stream()
-                .filter(part -> part.answer() == answer)
-                .findFirst()
-                .orElse(trace.parts().getFirst());
+        return trace.first(answer).orElseGet(() -> trace.parts().getFirst());
     }
 
     String name(FactKind fact) {

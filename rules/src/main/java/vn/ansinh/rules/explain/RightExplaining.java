@@ -68,50 +68,62 @@ final class RightExplaining {
     }
 
     String sentence() {
-        String name = benefit.name().in(words.language());
+        return answers.sentence(entitlement, words.language(), this::said);
+    }
+
+    private String said() {
         String said = switch (entitlement.outcome()) {
-            case ENTITLED ->
-                entitlement.carriedBy().isPresent()
-                        ? words.say(
-                                "right.carried",
-                                name,
-                                ConditionWords.small(
-                                        entitlement.carriedBy().get().name().in(words.language())))
-                        : words.say("right.entitled", name, amount());
-            case OVERLAPPED ->
-                words.say(
-                        "right.overlapped",
-                        name,
-                        entitlement
-                                .blockedBy()
-                                .map(other -> ConditionWords.small(other.name().in(words.language())))
-                                .orElse(""));
-            case NOT_ENTITLED -> notEntitled(name);
-            case UNDETERMINED -> undetermined(name);
+            case ENTITLED, OVERLAPPED -> entitled();
+            case NOT_ENTITLED -> notEntitled();
+            case UNDETERMINED -> undetermined();
         };
         return entitlement.assumed() ? said + " " + words.say("right.assumed") : said;
     }
 
-    private String notEntitled(String name) {
-        List<RuleTrace> reasons = answers.reasons(entitlement);
-        if (reasons.isEmpty()) {
-            return words.say("right.no-rule", name);
+    private String entitled() {
+        if (entitlement.outcome() == Entitlement.Outcome.OVERLAPPED) {
+            return words.say("right.overlapped", name(), other(entitlement.blockedBy()));
         }
-        List<Trace> failed = reasons.stream()
-                .map(RuleTrace::trace)
-                .filter(trace -> trace.answer() == Answer.NO)
-                .toList();
-        if (failed.isEmpty()) {
-            return words.say("right.not", name, words.say("reason.dead"));
-        }
-        return words.say("right.not", name, conditions.reason(ConditionWords.closest(failed)));
+        return entitlement.carriedBy().isPresent()
+                ? words.say("right.carried", name(), other(entitlement.carriedBy()))
+                : words.say("right.entitled", name(), amount());
     }
 
-    private String undetermined(String name) {
-        if (entitlement.missing().isEmpty()) {
-            return words.say("right.open", name);
+    private String name() {
+        return benefit.name().in(words.language());
+    }
+
+    private String other(Optional<Benefit> other) {
+        return other.map(one -> ConditionWords.small(one.name().in(words.language())))
+                .orElse("");
+    }
+
+    private String notEntitled() {
+        List<RuleTrace> reasons = answers.reasons(entitlement);
+        if (reasons.isEmpty()) {
+            return words.say("right.no-rule", name());
         }
-        return words.say("right.undetermined", name, named(entitlement.missing()));
+        List<Trace> failed = new ArrayList<>(reasons.size());
+        for (RuleTrace reason : reasons) {
+            if (reason.trace().answer() == Answer.NO) {
+                failed.add(reason.trace());
+            }
+        }
+        if (failed.isEmpty()) {
+            return words.say("right.not", name(), words.say("reason.dead"));
+        }
+        Trace deciding = ConditionWords.deciding(ConditionWords.closest(failed));
+        return answers.because(
+                entitlement,
+                words.language(),
+                deciding,
+                () -> words.say("right.not", name(), conditions.reason(deciding)));
+    }
+
+    private String undetermined() {
+        return entitlement.missing().isEmpty()
+                ? words.say("right.open", name())
+                : words.say("right.undetermined", name(), named(entitlement.missing()));
     }
 
     private String named(List<FactKind> facts) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import vn.ansinh.rules.FactKind;
 
-/** Turns conditions into programs for one day: parameters become numbers, other groups become their own conditions. */
+/**
+ * Turns conditions into programs for one day: parameters become numbers, other groups become their own conditions. Thread-safe.
+ */
 public final class Compiler {
     private static final int BITS = 64;
 
@@ -31,7 +33,24 @@ public final class Compiler {
         this.groups = groups;
     }
 
-    public Program compile(Condition condition) {
+    /** The condition and its parts, to be asked one by one. */
+    public Asked ask(Condition condition) {
+        return Asked.of(condition, this);
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    ParameterValue value(String parameter) {
+        return parameters.apply(parameter);
+    }
+
+    List<Condition> conditions(String group) {
+        return groups.apply(group);
+    }
+
+    public synchronized Program compile(Condition condition) {
         length = 0;
         constantCount = 0;
         add(condition);
@@ -49,7 +68,7 @@ public final class Compiler {
                 several(
                         Program.ANY,
                         entitled.groups().stream()
-                                .flatMap(group -> groups.apply(group).stream())
+                                .flatMap(group -> conditions(group).stream())
                                 .toList());
             case Condition.ChildOf child -> among(slots.childOf(child.group()), 2);
             case Condition.SumBelow sum -> sumBelow(sum);
@@ -95,7 +114,7 @@ public final class Compiler {
             case Operand.Whole(long number) -> within(place, compared.comparison(), number);
             case Operand.Words(List<String> words) -> words(fact, place, words);
             case Operand.OfParameter(String id) -> {
-                switch (parameters.apply(id)) {
+                switch (value(id)) {
                     case ParameterValue.Amount number ->
                         within(place, compared.comparison(), bound(compared.comparison(), number.number()));
                     case ParameterValue.Words words -> words(fact, place, words.words());
@@ -166,7 +185,7 @@ public final class Compiler {
         long bound = switch (sum.bound()) {
             case Operand.Whole(long number) -> number;
             case Operand.OfParameter(String id) ->
-                parameters.apply(id) instanceof ParameterValue.Amount number
+                value(id) instanceof ParameterValue.Amount number
                         ? bound(Comparison.LT, number.number())
                         : Slots.UNKNOWN;
             case Operand.Words words -> throw new IllegalStateException("the reader must have refused words " + words);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Answers a program exactly: a fact that nobody knows makes the answer unknown only if it can change it. Where the parts of a
@@ -18,11 +19,22 @@ public final class Deciding {
     private final Program program;
     /** Cases by place, in the order of the program. */
     private final Map<Integer, long[]> cases;
+    /** Places that can stand in several open parts; those of one birth count as one. */
+    private final int[] repeated;
+
+    private final boolean readsBirth;
 
     public Deciding(Slots slots, Program program) {
         this.slots = slots;
         this.program = program;
         this.cases = cases();
+        int[] times = new int[slots.size()];
+        program.open(slots.unknown(), times);
+        int ofBirth = slots.placesOfBirth().map(place -> times[place]).sum();
+        readsBirth = ofBirth > 0;
+        repeated = IntStream.range(0, times.length)
+                .filter(place -> slots.isOfBirth(place) ? ofBirth > 1 : times[place] > 1)
+                .toArray();
     }
 
     /** {@link Program#YES}, {@link Program#NO}, or unknown when both can be. The view is as before afterwards. */
@@ -31,7 +43,20 @@ public final class Deciding {
         return answer == Program.UNKNOWN ? split(view, day) : answer;
     }
 
+    /** Whether trying the cases of one fact may settle what the parts leave open each by itself. */
+    private boolean mayBeSettled(long[] view) {
+        for (int place : repeated) {
+            if (view[place] == Slots.UNKNOWN) {
+                return true;
+            }
+        }
+        return readsBirth && slots.isPartlyBorn(view);
+    }
+
     private int split(long[] view, long day) {
+        if (!mayBeSettled(view)) {
+            return Program.UNKNOWN;
+        }
         int[] times = new int[slots.size()];
         program.open(view, times);
         int place = mostOften(times, slots.isPartlyBorn(view));

@@ -1,8 +1,6 @@
 package vn.ansinh.rules.language;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import vn.ansinh.rules.FactKind;
 
 /** What is known about one household or one person. A fact not set is unknown. Immutable. */
 public final class Facts {
@@ -15,9 +13,16 @@ public final class Facts {
     }
 
     public static Facts none(Slots slots) {
-        long[] values = new long[slots.size()];
-        java.util.Arrays.fill(values, Slots.UNKNOWN);
-        return new Facts(slots, values);
+        return new Facts(slots, slots.unknown());
+    }
+
+    /** Takes up facts one by one, beginning with these. */
+    public FactsBuilder more() {
+        return new FactsBuilder(slots, values);
+    }
+
+    static Facts of(Slots slots, long[] values) {
+        return new Facts(slots, values.clone());
     }
 
     /**
@@ -28,43 +33,24 @@ public final class Facts {
      * @throws IllegalArgumentException for a fact or value that the law files do not know
      */
     public Facts with(String id, String word) {
-        int place = slots.place(id);
-        FactKind fact = slots.fact(place).orElseThrow(() -> new IllegalArgumentException("no fact \"" + id + "\""));
-        if (fact.type() != FactKind.Type.DATE) {
-            return with(place, Slots.code(fact, word));
-        }
-        return switch (word.length()) {
-            case 4 -> born(LocalDate.of(Integer.parseInt(word), 1, 1), LocalDate.of(Integer.parseInt(word), 12, 31));
-            case 7 -> born(YearMonth.parse(word).atDay(1), YearMonth.parse(word).atEndOfMonth());
-            default -> with(id, LocalDate.parse(word));
-        };
+        return more().set(id, word).facts();
     }
 
     public Facts with(String id, boolean claim) {
-        return with(slots.place(id), claim ? 1 : 0);
+        return more().set(id, claim).facts();
     }
 
     public Facts with(String id, long number) {
-        return with(slots.place(id), number);
+        return more().set(id, number).facts();
     }
 
     public Facts with(String id, LocalDate day) {
-        return slots.place(id) == slots.birth ? born(day, day) : with(slots.place(id), Day.of(day));
+        return more().set(id, day).facts();
     }
 
     /** Somebody was born on one of the days from the earliest to the latest. */
     public Facts born(LocalDate earliest, LocalDate latest) {
-        long[] changed = values.clone();
-        changed[slots.earliestBirth] = Day.of(earliest);
-        changed[slots.latestBirth] = Day.of(latest);
-        changed[slots.birth] = earliest.equals(latest) ? Day.of(earliest) : Slots.UNKNOWN;
-        return new Facts(slots, changed);
-    }
-
-    private Facts with(int place, long value) {
-        long[] changed = values.clone();
-        changed[place] = value;
-        return new Facts(slots, changed);
+        return more().born(earliest, latest).facts();
     }
 
     /** The number of a place, {@link Slots#UNKNOWN} when not known. */

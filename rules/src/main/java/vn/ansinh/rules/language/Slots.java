@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.ansinh.rules.FactKind;
 
 /**
@@ -245,6 +246,22 @@ public final class Slots {
             return List.of(facts.get(detainedSince));
         }
         return fact(place).stream().toList();
+    }
+
+    /** Places that say whether somebody lives, and when somebody was born as far as known. */
+    public IntStream placesOfLife() {
+        return IntStream.of(alive, birth, earliestBirth, latestBirth);
+    }
+
+    /** The fact of an id; empty when the law has none. */
+    public Optional<FactKind> find(String id) {
+        Integer place = places.get(id);
+        return place == null ? Optional.empty() : fact(place);
+    }
+
+    /** Places of the facts that follow from the day of birth. */
+    IntStream placesOfBirth() {
+        return IntStream.of(ageYears, ageMonths, childCard);
     }
 
     /** Whether a fact follows from the day of birth. */
