@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.enrolment.LevelChange;
+import vn.ansinh.rules.interview.FamilyQuestions;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
@@ -34,7 +35,8 @@ public final class Law {
             List<FactKind> facts,
             Benefits benefits,
             Procedures procedures,
-            List<LevelChange> levelChanges) {
+            List<LevelChange> levelChanges,
+            FamilyQuestions familyQuestions) {
         private Content with(Benefits other) {
             return new Content(
                     documents,
@@ -49,7 +51,8 @@ public final class Law {
                     facts,
                     other,
                     procedures,
-                    levelChanges);
+                    levelChanges,
+                    familyQuestions);
         }
     }
 
@@ -215,6 +218,11 @@ public final class Law {
     /** Decrees that moved those being paid to a new level from an earlier month. */
     public List<LevelChange> levelChanges() {
         return content.levelChanges();
+    }
+
+    /** How somebody is asked who looks up the rights of one person. */
+    public FamilyQuestions familyQuestions() {
+        return content.familyQuestions();
     }
 
     /** The facts that a question to the law may give. */

@@ -22,6 +22,7 @@ import vn.ansinh.rules.benefit.Overlap;
 import vn.ansinh.rules.benefit.OverlapsReader;
 import vn.ansinh.rules.benefit.ParametersReader;
 import vn.ansinh.rules.enrolment.LevelChange;
+import vn.ansinh.rules.interview.FamilyQuestionsReader;
 import vn.ansinh.rules.procedure.ProcedureReader;
 import vn.ansinh.rules.procedure.Procedures;
 import vn.ansinh.rules.source.Bilingual;
@@ -81,7 +82,8 @@ final class LawReader {
                 facts,
                 benefits,
                 procedures(benefits),
-                levelChanges(open("level-changes.yaml")));
+                levelChanges(open("level-changes.yaml")),
+                FamilyQuestionsReader.read(open("family-questions.yaml"), facts));
     }
 
     private Entry open(String name) {

@@ -2,6 +2,7 @@ package vn.ansinh.rules.benefit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.ansinh.rules.language.Formula;
 import vn.ansinh.rules.source.Bilingual;
 
@@ -35,6 +36,14 @@ public record Benefit(
         Optional<Formula> topUp,
         Optional<Bilingual> note,
         List<Rule> rules) {
+    private static final String RELIEF = "emergency";
+    private static final String CASH = "cash";
+
+    /** Rhythms whose sum is so much a month, whenever it is paid. */
+    private static final Set<String> BY_THE_MONTH = Set.of("monthly", "monthly amount, paid each quarter");
+
+    private static final Set<String> STEADY = Set.of("continuous", "monthly", "school-months");
+
     public Benefit {
         rules = List.copyOf(rules);
     }
@@ -74,6 +83,21 @@ public record Benefit(
         EXCLUSIVE,
         HIGHEST,
         FIRST
+    }
+
+    /** Whether it can be told without knowing of an event: no relief, and nothing for the dead. */
+    public boolean isWithoutEvent() {
+        return subject != Subject.DECEASED && !family.equals(RELIEF);
+    }
+
+    /** Money that the law gives to the family every month: no premium, no loan, no fee that is waived. */
+    public boolean isMonthlyMoney() {
+        return form.id().equals(CASH) && BY_THE_MONTH.contains(rhythm.id());
+    }
+
+    /** What goes on as long as its conditions hold. */
+    public boolean isSteady() {
+        return STEADY.contains(rhythm.id());
     }
 
     Benefit withRules(List<Rule> other) {

@@ -1,5 +1,6 @@
 package vn.ansinh.rules.benefit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public record Entitlement(
     /** Stands in place of a person for what belongs to the household. */
     public static final int HOUSEHOLD = -1;
 
+    private static final String DONG = "vnd";
+
     public Entitlement {
         missing = List.copyOf(missing);
     }
@@ -55,6 +58,23 @@ public record Entitlement(
                 ? this
                 : new Entitlement(
                         benefit, other, outcome, rule, sum, missing, blockedBy, carriedBy, assumed, confidence);
+    }
+
+    /** Given and carried out: of several ways to one thing only the one by which it is given. */
+    public boolean isGiven() {
+        return outcome == Outcome.ENTITLED && carriedBy.isEmpty();
+    }
+
+    /** Money that the law gives to the family every month. */
+    public boolean isMonthlyMoney() {
+        return benefit.isMonthlyMoney();
+    }
+
+    /** The sum in dong that the law fixes, exactly or at least. */
+    public Optional<BigDecimal> fixed() {
+        boolean isFixed = sum.kind() == Sum.Kind.EXACT || sum.kind() == Sum.Kind.MINIMUM;
+        boolean isDong = rule.map(one -> one.unit().equals(DONG)).orElse(true);
+        return isFixed && isDong ? sum.amount() : Optional.empty();
     }
 
     public boolean isForHousehold() {

@@ -80,6 +80,18 @@ final class RightExplaining {
         return entitlement.assumed() ? said + " " + words.say("right.assumed") : said;
     }
 
+    String because() {
+        return isGiven()
+                ? answers.reasons(entitlement).stream()
+                        .filter(reason ->
+                                entitlement.rule().filter(reason.rule()::equals).isPresent())
+                        .map(RuleTrace::trace)
+                        .map(new Because(words)::sentence)
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
     private String entitled() {
         if (entitlement.outcome() == Entitlement.Outcome.OVERLAPPED) {
             return words.say("right.overlapped", name(), other(entitlement.blockedBy()));

@@ -54,6 +54,11 @@ public record RightExplanation(
         return new RightExplaining(answers, entitlement, Words.in(language)).sentence();
     }
 
+    /** Why it is given, in one sentence; empty where nothing is given, or no single rule is known to hold. */
+    public static String because(Answers answers, Entitlement entitlement, Language language) {
+        return new RightExplaining(answers, entitlement, Words.in(language)).because();
+    }
+
     /** All of it as plain text. */
     public String toText() {
         Words words = Words.in(language);

@@ -48,6 +48,11 @@ class RefusedLawTest {
                 "overlaps.yaml | - social-pension | - social-pensions | is no benefit",
                 "overlaps.yaml | rule: highest-one | rule: best | is not known",
                 "procedures.yaml | id: carer-money | id: carer-cash | names what is no procedure",
+                "family-questions.yaml | - fact: person.sex | - fact: person.sexe | there is no fact",
+                "family-questions.yaml | - fact: person.sex | - fact: person.birth-date | stands twice",
+                "family-questions.yaml | fact: household.on-grid | fact: person.hiv | has no question",
+                "family-questions.yaml | 'of: {fact: person.age-years, ge: 40}' | 'of: {fact: household.on-grid, is: true}' | stands below",
+                "family-questions.yaml | 'otherwise: none' | 'otherwise: nobody' | cannot be that",
             })
     void a_mistake_is_refused_with_file_line_and_remedy(String file, String good, String bad, String problem) {
         String text = text(file);

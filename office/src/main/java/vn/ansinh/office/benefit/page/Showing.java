@@ -17,9 +17,6 @@ import vn.ansinh.rules.explain.RightExplanation;
 
 /** Puts the rights of a household into the words of a language. */
 final class Showing {
-    /** What goes on as long as the conditions hold, though it is no money to spend. */
-    private static final Set<String> STEADY = Set.of("continuous", "monthly", "school-months");
-
     private final Rights rights;
     private final List<KnownMember> members;
     private final vn.ansinh.rules.source.Language language;
@@ -64,7 +61,7 @@ final class Showing {
     }
 
     private static boolean isSteady(Entitlement one) {
-        return STEADY.contains(one.benefit().rhythm().id());
+        return one.benefit().isSteady();
     }
 
     private static boolean isOverlapped(Entitlement one) {
