@@ -43,6 +43,7 @@ class EveryPageTest {
     @ParameterizedTest
     @CsvSource({
         "nobody, sign-in, /sign-in",
+        "nobody, look-up, /tra-cuu",
         "canbo, situation, /",
         "canbo, situation-2023, /?asof=2023-12-31",
         "canbo, households, /households",

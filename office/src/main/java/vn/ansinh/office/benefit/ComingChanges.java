@@ -92,7 +92,7 @@ public class ComingChanges {
             change(old.remove(key(one)), one, before, then).ifPresent(changes::add);
         }
         old.values().stream()
-                .filter(Rights::isGiven)
+                .filter(Entitlement::isGiven)
                 .forEach(gone -> changes.add(change(gone, ComingChange.Kind.ENDS, gone, null, before, then)));
     }
 
@@ -101,10 +101,10 @@ public class ComingChanges {
     }
 
     private Optional<ComingChange> change(@Nullable Entitlement was, Entitlement is, Rights before, Rights then) {
-        if (was != null && Rights.isGiven(was)) {
-            return after(was, is).map(kind -> change(is, kind, was, Rights.isGiven(is) ? is : null, before, then));
+        if (was != null && was.isGiven()) {
+            return after(was, is).map(kind -> change(is, kind, was, is.isGiven() ? is : null, before, then));
         }
-        if (Rights.isGiven(is)) {
+        if (is.isGiven()) {
             return Optional.of(change(is, ComingChange.Kind.STARTS, null, is, before, then));
         }
         boolean wasOpen = was != null && was.outcome() == Entitlement.Outcome.UNDETERMINED;
@@ -115,7 +115,7 @@ public class ComingChanges {
 
     /** What becomes of a right that was given; empty when it stays as it was. */
     private static Optional<ComingChange.Kind> after(Entitlement was, Entitlement is) {
-        if (Rights.isGiven(is)) {
+        if (is.isGiven()) {
             return was.sum().amount().equals(is.sum().amount())
                     ? Optional.empty()
                     : Optional.of(ComingChange.Kind.CHANGES);
@@ -136,8 +136,8 @@ public class ComingChanges {
                 one.person(),
                 one.benefit(),
                 kind,
-                Optional.ofNullable(was).flatMap(Rights::fixed),
-                Optional.ofNullable(is).flatMap(Rights::fixed),
+                Optional.ofNullable(was).flatMap(Entitlement::fixed),
+                Optional.ofNullable(is).flatMap(Entitlement::fixed),
                 because(one, before, then));
     }
 

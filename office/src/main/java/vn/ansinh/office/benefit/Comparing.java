@@ -34,11 +34,11 @@ final class Comparing {
      */
     record Pair(@Nullable Entitlement before, @Nullable Entitlement after, boolean wasOpen, boolean isOpen) {
         boolean wasGiven() {
-            return before != null && Rights.isGiven(before);
+            return before != null && before.isGiven();
         }
 
         boolean isGiven() {
-            return after != null && Rights.isGiven(after);
+            return after != null && after.isGiven();
         }
 
         Entitlement either() {
@@ -137,8 +137,8 @@ final class Comparing {
 
     /** What is paid each month in dong, where it is given and the law fixes it. */
     static BigDecimal monthly(@Nullable Entitlement one) {
-        return one != null && Rights.isGiven(one) && Rights.isMonthlyMoney(one)
-                ? Rights.fixed(one).orElse(BigDecimal.ZERO)
+        return one != null && one.isGiven() && one.isMonthlyMoney()
+                ? one.fixed().orElse(BigDecimal.ZERO)
                 : BigDecimal.ZERO;
     }
 

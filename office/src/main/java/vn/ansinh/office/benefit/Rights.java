@@ -56,37 +56,22 @@ public final class Rights {
         return all;
     }
 
-    /** What is given and carried out: of several ways to one thing only the one by which it is given. */
-    public static boolean isGiven(Entitlement one) {
-        return one.isGiven();
-    }
-
-    /** Money that the law gives to the family every month: no premium, no loan, no fee that is waived. */
-    public static boolean isMonthlyMoney(Entitlement one) {
-        return one.isMonthlyMoney();
-    }
-
     /** What the family gets in money each month. */
     public Total total() {
         BigDecimal month = BigDecimal.ZERO;
         boolean isAtLeast = false;
         int open = 0;
         for (Entitlement one : all) {
-            if (isMonthlyMoney(one) && isGiven(one)) {
-                Optional<BigDecimal> fixed = fixed(one);
+            if (one.isMonthlyMoney() && one.isGiven()) {
+                Optional<BigDecimal> fixed = one.fixed();
                 month = month.add(fixed.orElse(BigDecimal.ZERO));
                 isAtLeast |= one.sum().kind() == Sum.Kind.MINIMUM;
                 open += fixed.isPresent() ? 0 : 1;
-            } else if (isMonthlyMoney(one) && isWorthAsking(one)) {
+            } else if (one.isMonthlyMoney() && isWorthAsking(one)) {
                 open++;
             }
         }
         return new Total(month, isAtLeast, open);
-    }
-
-    /** The sum in dong that the law fixes, exactly or at least. */
-    public static Optional<BigDecimal> fixed(Entitlement one) {
-        return one.fixed();
     }
 
     /** Facts that nobody knows and that decide something, those that settle most first. */

@@ -156,7 +156,7 @@ class RightsTest {
         assertThat(rights.total().month()).isEqualByComparingTo(BigDecimal.valueOf(810_000 + 1_350_000));
         assertThat(rights.total().year()).isEqualByComparingTo(BigDecimal.valueOf((810_000 + 1_350_000) * 12));
         assertThat(rights.all())
-                .filteredOn(Rights::isGiven)
+                .filteredOn(Entitlement::isGiven)
                 .extracting(one -> one.benefit().id())
                 .contains("hi-near-poor", "allowance-disability");
         assertThat(rights.toAsk())

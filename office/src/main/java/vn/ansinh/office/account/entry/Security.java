@@ -2,6 +2,7 @@ package vn.ansinh.office.account.entry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -30,6 +31,24 @@ class Security implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access).order(0);
+    }
+
+    /**
+     * A page that asks nobody who they are and changes nothing: no session is looked for, and no form needs the token that would put a
+     * cookie into a stranger's browser (ADR 0115).
+     */
+    @Bean
+    @Order(0)
+    SecurityFilterChain strangers(HttpSecurity http) {
+        return http.securityMatcher("/tra-cuu")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
     }
 
     @Bean

@@ -59,16 +59,16 @@ class RightsPanel implements HouseholdPanel {
         return households.find(household.id(), asOf).map(known -> {
             Rights rights = Rights.of(law.benefits(), known.masked(), asOf);
             List<PanelView.Given> given = rights.all().stream()
-                    .filter(one -> Rights.isGiven(one) && Rights.isMonthlyMoney(one))
+                    .filter(one -> one.isGiven() && one.isMonthlyMoney())
                     .map(one -> new PanelView.Given(
                             one.person() == Entitlement.HOUSEHOLD
                                     ? ""
                                     : known.members().get(one.person()).name(),
                             one.benefit().name(),
-                            Rights.fixed(one)))
+                            one.fixed()))
                     .toList();
             long others = rights.all().stream()
-                    .filter(one -> Rights.isGiven(one) && !Rights.isMonthlyMoney(one))
+                    .filter(one -> one.isGiven() && !one.isMonthlyMoney())
                     .count();
             return Map.of(
                     "view",

@@ -52,9 +52,9 @@ final class Showing {
                 name,
                 relation,
                 birth,
-                lines(person, one -> Rights.isGiven(one) && Rights.isMonthlyMoney(one)),
-                lines(person, one -> Rights.isGiven(one) && !Rights.isMonthlyMoney(one) && isSteady(one)),
-                lines(person, one -> Rights.isGiven(one) && !Rights.isMonthlyMoney(one) && !isSteady(one)),
+                lines(person, one -> one.isGiven() && one.isMonthlyMoney()),
+                lines(person, one -> one.isGiven() && !one.isMonthlyMoney() && isSteady(one)),
+                lines(person, one -> one.isGiven() && !one.isMonthlyMoney() && !isSteady(one)),
                 lines(person, Showing::isOverlapped),
                 lines(person, one -> one.outcome() == Entitlement.Outcome.UNDETERMINED),
                 refused(person));
@@ -65,7 +65,7 @@ final class Showing {
     }
 
     private static boolean isOverlapped(Entitlement one) {
-        boolean isCarriedByAnother = one.outcome() == Entitlement.Outcome.ENTITLED && !Rights.isGiven(one);
+        boolean isCarriedByAnother = one.outcome() == Entitlement.Outcome.ENTITLED && !one.isGiven();
         return isCarriedByAnother || one.outcome() == Entitlement.Outcome.OVERLAPPED;
     }
 
@@ -78,7 +78,7 @@ final class Showing {
         return new RightsView.Line(
                 one.benefit().name().in(language),
                 one.benefit().payer().name().in(language),
-                Rights.isMonthlyMoney(one) ? Rights.fixed(one) : Optional.empty(),
+                one.isMonthlyMoney() ? one.fixed() : Optional.empty(),
                 one.sum().kind() == Sum.Kind.MINIMUM,
                 why.amount(),
                 one.confidence(),

@@ -2,6 +2,7 @@ package vn.ansinh.office.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -11,6 +12,7 @@ public enum Language {
     ENGLISH("en");
 
     static final String COOKIE = "ansinh-language";
+    private static final int YEAR = 365 * 24 * 60 * 60;
 
     private final String code;
 
@@ -30,6 +32,9 @@ public enum Language {
 
     /** The language that the person's browser remembers; Vietnamese when it remembers none. */
     public static Language of(HttpServletRequest request) {
+        if (request.getAttribute(COOKIE) instanceof Language chosen) {
+            return chosen;
+        }
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return VIETNAMESE;
@@ -41,7 +46,19 @@ public enum Language {
                 .orElse(VIETNAMESE);
     }
 
-    static Language of(String code) {
+    /** Chooses the language of this page and of those to come. */
+    public static void choose(String code, HttpServletRequest request, HttpServletResponse response) {
+        Language chosen = of(code);
+        request.setAttribute(COOKIE, chosen);
+        Cookie cookie = new Cookie(COOKIE, chosen.code());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge(YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static Language of(String code) {
         return ENGLISH.code.equals(code) ? ENGLISH : VIETNAMESE;
     }
 }
