@@ -17,7 +17,8 @@ public final class Bench {
             new PagesMeasurement(),
             new StartMeasurement(),
             new ClassificationTable(),
-            new RightsTable());
+            new RightsTable(),
+            new ParityMeasurement());
 
     private Bench() {}
 

@@ -22,6 +22,11 @@ public final class Table {
         out.printf("| %s | %s | %s |%n", what, figure, target);
     }
 
+    /** Something to look at beside the figures. */
+    public void note(String text) {
+        out.println(text);
+    }
+
     /** A number with as many decimals as are worth reading. */
     public static String number(double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);

@@ -1,10 +1,12 @@
 package vn.ansinh.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +97,23 @@ class BenchmarksRunTest {
         new Crowded(benefits.slots(), 200).judge(all, 0, 200);
 
         assertTrue(all.count() > 60);
+    }
+
+    @Test
+    void households_are_explained_as_records_and_as_json() {
+        Law law = Law.load();
+
+        assertTrue(Explained.asRecords(law, AskedWard.questions(3)) > 150);
+        assertTrue(Explained.asJson(law, AskedWard.questions(3)) > 10_000);
+    }
+
+    @Test
+    void the_rules_and_the_second_implementation_are_compared() throws InterruptedException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        int differences = ParityMeasurement.compare(1_000, new Table("parity", new PrintStream(printed, true, UTF_8)));
+
+        assertEquals(0, differences, printed.toString(UTF_8));
     }
 
     private URI address() {

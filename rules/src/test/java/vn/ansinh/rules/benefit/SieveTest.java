@@ -14,6 +14,7 @@ import vn.ansinh.rules.language.Facts;
 import vn.ansinh.rules.language.Program;
 import vn.ansinh.rules.language.Sieve;
 import vn.ansinh.rules.language.Views;
+import vn.ansinh.second.GeneratedPeople;
 
 /** One look at each fact leaves every benefit that may be given, and few others. */
 class SieveTest {

@@ -1,4 +1,4 @@
-package vn.ansinh.rules.benefit;
+package vn.ansinh.second;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import vn.ansinh.rules.FactKind;
+import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.FactsBuilder;
 
 /** People of whom everything that the social allowance asks is known, made from a seed: no person there is. */
-final class GeneratedPeople {
+public final class GeneratedPeople {
     private static final List<String> DAYS = List.of(
             "2021-07-01",
             "2024-06-30",
@@ -27,17 +29,19 @@ final class GeneratedPeople {
     private final Benefits benefits;
     private final SplittableRandom random;
 
-    GeneratedPeople(Benefits benefits, long seed) {
+    /** The same people for the same seed. */
+    public GeneratedPeople(Benefits benefits, long seed) {
         this.benefits = benefits;
         this.random = new SplittableRandom(seed);
     }
 
-    LocalDate day() {
+    /** A day around a change of the law. */
+    public LocalDate day() {
         return LocalDate.parse(DAYS.get(random.nextInt(DAYS.size())));
     }
 
     /** Facts by id; every one known. */
-    Map<String, String> person(LocalDate day) {
+    public Map<String, String> person(LocalDate day) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (FactKind fact : benefits.slots().facts()) {
             boolean isDerived = fact.id().startsWith("person.age-") || fact.id().equals("person.child-card-valid");
@@ -76,16 +80,17 @@ final class GeneratedPeople {
         };
     }
 
-    Facts facts(Map<String, String> given, boolean isHousehold) {
-        Facts facts = Facts.none(benefits.slots());
+    /** Of the facts given, those of the household or those of the person. */
+    public Facts facts(Map<String, String> given, boolean isHousehold) {
+        FactsBuilder facts = Facts.none(benefits.slots()).more();
         for (Map.Entry<String, String> one : given.entrySet()) {
             boolean isOfHousehold = one.getKey().startsWith("household.")
                     || one.getKey().startsWith("place.")
                     || one.getKey().startsWith("event.");
             if (isOfHousehold == isHousehold) {
-                facts = facts.with(one.getKey(), one.getValue());
+                facts.set(one.getKey(), one.getValue());
             }
         }
-        return facts;
+        return facts.facts();
     }
 }

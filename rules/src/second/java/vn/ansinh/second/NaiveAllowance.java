@@ -1,4 +1,4 @@
-package vn.ansinh.rules.benefit;
+package vn.ansinh.second;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Set;
  * A second, naive implementation of the monthly social allowance and the social pension for people of whom everything is known:
  * the clauses written as plain code, to be compared with the rules.
  */
-final class NaiveAllowance {
+public final class NaiveAllowance {
     private static final Set<String> GONE =
             Set.of("dead", "unidentified", "declared-missing", "in-facility", "in-prison-or-compulsory-centre");
     private static final Set<String> SINGLE = Set.of("never-married", "spouse-dead", "spouse-declared-missing");
@@ -24,13 +24,14 @@ final class NaiveAllowance {
     private final LocalDate day;
     private final Map<String, String> facts;
 
-    NaiveAllowance(LocalDate day, Map<String, String> facts) {
+    /** Asks about one person on a day. */
+    public NaiveAllowance(LocalDate day, Map<String, String> facts) {
         this.day = day;
         this.facts = Map.copyOf(facts);
     }
 
     /** Benefit ids that are paid, with their amounts. */
-    Map<String, BigDecimal> paid() {
+    public Map<String, BigDecimal> paid() {
         Map<String, BigDecimal> all = entitled();
         String best = best(all, new ArrayList<>(all.keySet()));
         if (best.isEmpty()) {

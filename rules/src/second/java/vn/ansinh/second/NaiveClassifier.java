@@ -1,19 +1,28 @@
-package vn.ansinh.rules;
+package vn.ansinh.second;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.ansinh.rules.Answer;
+import vn.ansinh.rules.AreaKind;
+import vn.ansinh.rules.Band;
+import vn.ansinh.rules.HouseholdFacts;
+import vn.ansinh.rules.IncomeLine;
+import vn.ansinh.rules.Indicator;
+import vn.ansinh.rules.PovertyClass;
+import vn.ansinh.rules.Standard;
 
 /**
  * A second, slow implementation that trusts nothing of the first: it tries every way in which the unknown can be and compares in big
  * integers, member count by member count.
  */
-final class Naive {
-    private Naive() {}
+public final class NaiveClassifier {
+    private NaiveClassifier() {}
 
-    static Set<PovertyClass> possible(HouseholdFacts facts, Standard standard, int mostMembers) {
+    /** Every class that some way of filling in what is unknown gives. */
+    public static Set<PovertyClass> possible(HouseholdFacts facts, Standard standard, int mostMembers) {
         Set<PovertyClass> possible = new TreeSet<>();
         List<AreaKind> areas =
                 facts.area() == AreaKind.UNKNOWN ? List.of(AreaKind.URBAN, AreaKind.RURAL) : List.of(facts.area());
