@@ -34,13 +34,13 @@ class Security implements WebMvcConfigurer {
     }
 
     /**
-     * A page that asks nobody who they are and changes nothing: no session is looked for, and no form needs the token that would put a
-     * cookie into a stranger's browser (ADR 0115).
+     * The page that asks nobody who they are and changes nothing, and what every page is drawn with: no session is looked for, and no
+     * token puts a cookie into a stranger's browser (ADR 0115).
      */
     @Bean
     @Order(0)
     SecurityFilterChain strangers(HttpSecurity http) {
-        return http.securityMatcher("/tra-cuu")
+        return http.securityMatcher("/tra-cuu", "/assets/**", "/favicon.ico")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
