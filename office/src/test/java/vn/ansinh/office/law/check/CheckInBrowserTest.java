@@ -116,7 +116,7 @@ class CheckInBrowserTest {
 
             assertThat(asked).hasSizeLessThanOrEqualTo(12).doesNotHaveDuplicates();
             assertThat(page.locator("main").innerText())
-                    .contains("Trợ cấp hưu trí xã hội", "540.000 đ", "Đây chưa phải là quyết định");
+                    .contains("Trợ cấp hưu trí xã hội", "540.000\u00a0đ", "Đây chưa phải là quyết định");
             assertThat(page.url()).isEqualTo(office.address() + "/tra-cuu");
             assertThat(context.cookies()).isEmpty();
 

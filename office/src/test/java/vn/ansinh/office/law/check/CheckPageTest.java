@@ -177,10 +177,10 @@ class CheckPageTest {
                 .contains(
                         "Đây chưa phải là quyết định",
                         "Trợ cấp hưu trí xã hội",
-                        "540.000 đ",
+                        "540.000\u00a0đ",
                         "Vì 80 tuổi; không có lương hưu, trợ cấp bảo hiểm xã hội hằng tháng.",
                         "Vì diện của hộ là hộ nghèo.",
-                        "mức do địa phương quyết định",
+                        "mức do địa phương định",
                         "Không phải nộp giấy tờ để hưởng: ",
                         "Tờ khai đề nghị trợ cấp xã hội, trợ cấp hưu trí xã hội",
                         "Bộ phận Một cửa bất kỳ trong cả nước",
