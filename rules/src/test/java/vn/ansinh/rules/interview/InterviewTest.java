@@ -200,6 +200,16 @@ class InterviewTest {
                 .startsWith("Vì tuổi phù hợp; ");
     }
 
+    /** Both the day of birth and the place can change the sum: each possible day is judged as if it were known. */
+    @Test
+    void a_year_of_birth_alone_is_judged_day_by_day_where_something_else_is_open_too() {
+        Interview interview = told("household.status", "near-poor", "person.birth-date", "1978");
+
+        Entitlement insurance = right(interview, "hi-near-poor");
+        assertThat(insurance.outcome()).isEqualTo(Entitlement.Outcome.ENTITLED);
+        assertThat(insurance.sum().least()).isPresent();
+    }
+
     @Test
     void the_results_are_those_of_the_rules_asked_directly() {
         Benefits benefits = LAW.benefits();
@@ -253,9 +263,11 @@ class InterviewTest {
             case BOOLEAN -> Boolean.toString(chance.nextBoolean());
             case INTEGER -> Integer.toString(chance.nextInt(4));
             case MONEY -> Integer.toString(chance.nextInt(3) * 300_000);
-            case DATE ->
-                LocalDate.of(1930 + chance.nextInt(96), 1 + chance.nextInt(12), 1 + chance.nextInt(28))
-                        .toString();
+            case DATE -> {
+                LocalDate day = LocalDate.of(1930 + chance.nextInt(96), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
+                boolean isYearEnough = fact.isPartial() && chance.nextBoolean();
+                yield isYearEnough ? Integer.toString(day.getYear()) : day.toString();
+            }
             case ENUM -> {
                 List<String> words = fact.values().stream()
                         .filter(word -> !fact.meansUnknown().contains(word))
