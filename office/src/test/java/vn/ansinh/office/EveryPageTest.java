@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +73,9 @@ class EveryPageTest {
         "canbo, law-benefit, /law/benefits/allowance-child-without-support",
         "canbo, law-value, /law/values/social-assistance.base-standard",
         "canbo, law-texts, /law/texts",
+        "canbo, law-procedure, /law/procedures/monthly-social-allowance",
+        "canbo, law-calendar, /law/calendar",
+        "canbo, law-decrees, /law/decrees",
         "canbo, ward-values, /law/ward-values",
         "canbo, ward-value, /law/ward-values/tet.gift-poor",
         "canbo, ward-value-words, /law/ward-values/single-parent.marital-states",
@@ -129,6 +135,36 @@ class EveryPageTest {
             page.locator("main a[href^='/households/PL-']").first().click();
             page.getByText("Vì sao?").first().click();
             assertThat(page.locator("main").innerText()).contains("Hộ cận nghèo");
+        }
+    }
+
+    @Test
+    void a_decree_is_tried_on_the_whole_ward_before_it_is_kept() {
+        String decree = """
+                documents:
+                  - {id: decree-1-2027, number: 1/2027/ND-CP, vi: Nghị định 1/2027/NĐ-CP, en: Decree 1/2027, signed: 2026-12-20, from: 2027-07-01, to: open}
+                values:
+                  - {parameter: social-assistance.base-standard, from: 2027-07-01, to: open, value: 640000, source: {document: decree-1-2027, article: "4", confidence: verified}}
+                """;
+        for (int width : new int[] {360, 1280}) {
+            try (Page page = context("canbo").newPage()) {
+                page.setViewportSize(width, 800);
+                page.navigate(address + "/law/decrees");
+                page.setInputFiles(
+                        "#file",
+                        new FilePayload("nd-1-2027.yaml", "text/yaml", decree.getBytes(StandardCharsets.UTF_8)));
+                page.getByText("Xem tác động").last().click();
+                Locator save = page.getByText("Lưu tệp");
+                save.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+                assertThat(page.locator("main").innerText())
+                        .contains("8.999 hộ", "Được thêm", "Mức chuẩn trợ giúp xã hội: 640.000");
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screens/pages/law-effect-" + width + ".png")));
+                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        .isEmpty();
+            }
         }
     }
 

@@ -27,6 +27,7 @@ import vn.ansinh.office.survey.Submission;
 import vn.ansinh.office.survey.SubmittingSurvey;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefits;
+import vn.ansinh.rules.benefit.Entitlement;
 import vn.ansinh.rules.benefit.Question;
 import vn.ansinh.rules.language.Facts;
 import vn.ansinh.rules.language.Slots;

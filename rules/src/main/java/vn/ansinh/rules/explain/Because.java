@@ -54,7 +54,8 @@ final class Because {
         if (trace.answer() == Answer.NO || trace.condition() instanceof Condition.Not) {
             return false;
         }
-        return trace.fact().map(fact -> fact.otherwise().isEmpty()).orElse(false)
+        return (trace.condition() instanceof Condition.Compared compared
+                        && compared.fact().otherwise().isEmpty())
                 || trace.parts().stream().anyMatch(Because::tellsSomething);
     }
 

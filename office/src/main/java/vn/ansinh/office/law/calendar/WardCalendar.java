@@ -22,12 +22,14 @@ public class WardCalendar {
     }
 
     /** For counting working days. */
+    @Transactional(readOnly = true)
     public WorkingCalendar working() {
         List<CalendarDay> days = all();
         return new WorkingCalendar(of(days, CalendarDay.Kind.OFF), of(days, CalendarDay.Kind.WORKED));
     }
 
     /** Whether the ward entered anything of a year; where not, only Saturdays and Sundays are left out. */
+    @Transactional(readOnly = true)
     public boolean knows(int year) {
         return all().stream().anyMatch(one -> one.day().getYear() == year);
     }
