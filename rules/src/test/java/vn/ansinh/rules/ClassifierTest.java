@@ -61,6 +61,18 @@ class ClassifierTest {
     }
 
     @Test
+    void a_review_used_under_the_next_standard_is_classified_under_both() {
+        Law law = Law.load();
+        HouseholdFacts facts = HouseholdFacts.monthly(AreaKind.URBAN, 4, 7_200_000, Deprivations.UNKNOWN);
+        assertThat(Classifier.classifyAll(facts, law, java.time.LocalDate.of(2026, 11, 24)))
+                .extracting(result -> result.standard().id())
+                .containsExactly("2022-2025", "2027-2030");
+        assertThat(Classifier.classifyAll(facts, law, java.time.LocalDate.of(2026, 8, 31)))
+                .extracting(result -> result.standard().id())
+                .containsExactly("2022-2025");
+    }
+
+    @Test
     void income_of_a_year_is_compared_with_twelve_lines() {
         Standard standard = LAW.standard("2022-2025");
         Deprivations none = answers(standard, 0, 0);

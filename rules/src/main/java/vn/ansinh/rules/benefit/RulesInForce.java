@@ -146,12 +146,12 @@ final class RulesInForce {
         return known;
     }
 
-    /** All that an answer and its reasons depend on: facts of conditions and amounts, and the day. */
+    /** All that an answer and its reasons depend on: facts of conditions and amounts, an open birth and the day. */
     Known known(long[] view, long day) {
         int[] known = places;
         if (known == null) {
             known = IntStream.concat(
-                            slots.placesOfLife(),
+                            IntStream.of(slots.alivePlace()),
                             IntStream.concat(
                                     asked().stream().flatMapToInt(Asked::places),
                                     giving.stream().flatMapToInt(Giving::places)))
@@ -159,7 +159,7 @@ final class RulesInForce {
                     .toArray();
             places = known;
         }
-        return Known.of(view, known, day);
+        return Known.of(view, known, slots.openBirth(view, day));
     }
 
     /** Answers by what was known; the same is not asked twice. */

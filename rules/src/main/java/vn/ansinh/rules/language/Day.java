@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 /** Days as one whole number that keeps their order, and the completed months between two of them. */
 public final class Day {
+    /** How many bits a day takes up to the year 4095. */
+    static final int BITS = 21;
+
     private static final int MONTHS = 12;
 
     private Day() {}

@@ -248,9 +248,20 @@ public final class Slots {
         return fact(place).stream().toList();
     }
 
-    /** Places that say whether somebody lives, and when somebody was born as far as known. */
-    public IntStream placesOfLife() {
-        return IntStream.of(alive, birth, earliestBirth, latestBirth);
+    /** Place of the fact whether somebody lives. */
+    public int alivePlace() {
+        return alive;
+    }
+
+    /** The possible days of a birth that is not fully known, and the day asked about, as one number; 0 for a known one. */
+    public long openBirth(long[] view, long day) {
+        if (view[birth] != UNKNOWN) {
+            return 0;
+        }
+        if (view[earliestBirth] == UNKNOWN) {
+            return day;
+        }
+        return (view[earliestBirth] << (2 * Day.BITS)) | (view[latestBirth] << Day.BITS) | day;
     }
 
     /** The fact of an id; empty when the law has none. */

@@ -22,7 +22,7 @@ class SieveTest {
     private static final Benefits BENEFITS = Law.load().benefits();
     private static final List<RulesInForce> RULES =
             BENEFITS.on(DAY).layout(false).rules();
-    private static final Sieve SIEVE =
+    private final Sieve sieve =
             new Sieve(BENEFITS.slots(), RULES.stream().map(RulesInForce::any).toList());
 
     @Test
@@ -72,9 +72,9 @@ class SieveTest {
         return RULES.indexOf(BENEFITS.on(DAY).of(BENEFITS.benefit("social-pension")));
     }
 
-    private static long[] sifted(long[] view) {
-        long[] may = new long[SIEVE.words()];
-        SIEVE.sift(view, may);
+    private long[] sifted(long[] view) {
+        long[] may = new long[sieve.words()];
+        sieve.sift(view, may);
         return may;
     }
 

@@ -55,6 +55,17 @@ class RightSentenceTest {
         }
     }
 
+    @Test
+    void a_birth_that_is_not_fully_known_is_asked_anew_on_another_day() {
+        Facts december = NONE.with("person.birth-date", "1951-12");
+        Benefits asked = Law.load().benefits();
+        for (LocalDate day : List.of(DAY, LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 31), DAY)) {
+            Question question = new Question(day, NONE, List.of(december));
+            assertThat(sentences(question, asked))
+                    .isEqualTo(sentences(question, Law.load().benefits()));
+        }
+    }
+
     private static Map<String, String> sentences(Question question, Benefits benefits) {
         Answers answers = benefits.answer(question);
         Map<String, String> sentences = new TreeMap<>();
