@@ -104,6 +104,14 @@ public class ClassificationBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(HOUSEHOLDS)
+    public void rulesTheClassAlone(Blackhole hole) {
+        for (HouseholdFacts facts : complete) {
+            hole.consume(Classifier.classOf(facts, standard));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(HOUSEHOLDS)
     public void handWrittenIf(Blackhole hole) {
         for (Plain household : plain) {
             hole.consume(byHand(household));

@@ -49,8 +49,7 @@ final class Given {
         Facts own = isGiven
                 ? known
                 : law.standardOn(day)
-                        .flatMap(
-                                standard -> Classifier.classify(facts, standard).povertyClass())
+                        .flatMap(standard -> Classifier.classOf(facts, standard))
                         .map(one -> known.with(STATUS, status(one)))
                         .orElse(known);
         Question question =

@@ -15,10 +15,21 @@ public final class Classifier {
     public static Classification classify(HouseholdFacts facts, Standard standard) {
         int mask = standard.mask();
         Deprivations answers = facts.deprivations();
-        int deprived = answers.deprived() & mask;
-        int unknown = mask & ~answers.known();
-        int least = Integer.bitCount(deprived);
-        int most = least + Integer.bitCount(unknown);
+        return new Classification(
+                standard, classes(facts, standard), answers.deprived() & mask, mask & ~answers.known());
+    }
+
+    /** The class alone; empty where several are possible. Makes no object. */
+    public static Optional<PovertyClass> classOf(HouseholdFacts facts, Standard standard) {
+        return PovertyClass.onlyOf(classes(facts, standard));
+    }
+
+    /** The possible classes as bits. */
+    private static int classes(HouseholdFacts facts, Standard standard) {
+        int mask = standard.mask();
+        Deprivations answers = facts.deprivations();
+        int least = Integer.bitCount(answers.deprived() & mask);
+        int most = least + Integer.bitCount(mask & ~answers.known());
         int from = standard.poorFrom();
         boolean canBe = most >= from;
         boolean canBeNot = least < from;
@@ -27,14 +38,10 @@ public final class Classifier {
             canBe = facts.deprivationScore() >= standard.scores().get().poorFrom();
             canBeNot = !canBe;
         }
-        int classes;
         if (!scored && facts.area() != AreaKind.UNKNOWN && facts.knowsMembers() && facts.knowsIncome()) {
-            int band = bandOf(facts, standard, facts.area());
-            classes = classesOf(standard, band, canBe, canBeNot);
-        } else {
-            classes = possibleClasses(facts, standard, canBe, canBeNot);
+            return classesOf(standard, bandOf(facts, standard, facts.area()), canBe, canBeNot);
         }
-        return new Classification(standard, classes, deprived, unknown);
+        return possibleClasses(facts, standard, canBe, canBeNot);
     }
 
     /** The household under the standard of the day and, where a review is used under the next one, under that as well. */

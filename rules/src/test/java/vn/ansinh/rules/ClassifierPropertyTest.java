@@ -27,6 +27,13 @@ class ClassifierPropertyTest {
                 .isEqualTo(NaiveClassifier.possible(facts, standard, MOST_MEMBERS));
     }
 
+    @Property(seed = "20261124", tries = 3000)
+    void the_class_alone_is_that_of_the_whole_finding(
+            @ForAll("households") HouseholdFacts facts, @ForAll("standards") Standard standard) {
+        assertThat(Classifier.classOf(facts, standard))
+                .isEqualTo(Classifier.classify(facts, standard).povertyClass());
+    }
+
     @Property(seed = "20261124")
     void more_income_never_makes_a_household_poorer(
             @ForAll("decided") HouseholdFacts facts,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.law.WardValueForm.Fault;
@@ -18,21 +18,13 @@ import vn.ansinh.rules.language.Parameter;
 @Component
 class EnteringWardValue {
     private final WardValues values;
+    private final SecondPerson second;
     private final Today today;
 
-    EnteringWardValue(WardValues values, Today today) {
+    EnteringWardValue(WardValues values, JdbcClient sql, Today today) {
         this.values = values;
+        this.second = new SecondPerson(sql, "ward_value", "value_id");
         this.today = today;
-    }
-
-    /** What came of a confirmation or a withdrawal. */
-    enum Outcome {
-        DONE,
-        /** Who entered it may not confirm it. */
-        OWN,
-        /** Confirmed, withdrawn or replaced meanwhile. */
-        TOO_LATE,
-        NO_REASON
     }
 
     /**
@@ -60,38 +52,13 @@ class EnteringWardValue {
     }
 
     @Transactional
-    Outcome confirm(WardValue value) {
-        Identity who = acting();
-        if (value.entered().by().equals(who.user())) {
-            return Outcome.OWN;
-        }
-        if (value.status(today.date()) != WardValue.Status.WAITING) {
-            return Outcome.TOO_LATE;
-        }
-        values.confirm(who.ward(), value, who.user());
-        return Outcome.DONE;
+    SecondPerson.Outcome confirm(WardValue value) {
+        return second.confirm(value.id(), value.entered().by(), value.status(today.date()) == WardValue.Status.WAITING);
     }
 
     @Transactional
-    Outcome withdraw(WardValue value, String reason) {
-        Identity who = acting();
-        if (reason.isBlank()) {
-            return Outcome.NO_REASON;
-        }
-        if (!value.stands()) {
-            return Outcome.TOO_LATE;
-        }
-        values.withdraw(who.ward(), value, who.user(), reason.strip());
-        return Outcome.DONE;
-    }
-
-    /** Whether the database refused because somebody else was a moment earlier. */
-    static boolean isTooLate(DataIntegrityViolationException refused) {
-        String said = String.valueOf(refused.getMessage());
-        return said.contains("stand on one day")
-                || said.contains("withdrawn or replaced")
-                || said.contains("ward_value_confirmations_pkey")
-                || said.contains("ward_value_withdrawals_pkey");
+    SecondPerson.Outcome withdraw(WardValue value, String reason) {
+        return second.withdraw(value.id(), value.stands(), reason);
     }
 
     static UUID user() {

@@ -92,7 +92,7 @@ class WardValueEffectPage {
         try {
             faults.putAll(entering.enter(parameter, form, pages.choices(parameter)));
         } catch (DataIntegrityViolationException refused) {
-            if (!EnteringWardValue.isTooLate(refused)) {
+            if (!SecondPerson.isTooLate(refused)) {
                 throw refused;
             }
             faults.put("from", Fault.of("law.fault.meanwhile"));

@@ -83,30 +83,6 @@ class WardValues {
                 .update();
     }
 
-    void confirm(UUID ward, WardValue value, UUID by) {
-        sql.sql("""
-                insert into law.ward_value_confirmations (ward_id, value_id, entered_by, confirmed_by)
-                values (:ward, :id, :entered, :by)
-                """)
-                .param("ward", ward)
-                .param("id", value.id())
-                .param("entered", value.entered().by())
-                .param("by", by)
-                .update();
-    }
-
-    void withdraw(UUID ward, WardValue value, UUID by, String reason) {
-        sql.sql("""
-                insert into law.ward_value_withdrawals (ward_id, value_id, reason, withdrawn_by)
-                values (:ward, :id, :reason, :by)
-                """)
-                .param("ward", ward)
-                .param("id", value.id())
-                .param("reason", reason)
-                .param("by", by)
-                .update();
-    }
-
     private static @Nullable LocalDate openIsNull(LocalDate to) {
         return to.equals(Period.OPEN) ? null : to;
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +19,6 @@ import vn.ansinh.office.law.handbook.Handbook;
 import vn.ansinh.office.law.handbook.Spoken;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.BadRequest;
-import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.rules.Law;
@@ -96,25 +95,8 @@ class WardValuesPage {
     }
 
     private static ModelAndView done(
-            HttpServletResponse response,
-            String id,
-            java.util.function.Supplier<EnteringWardValue.Outcome> deed,
-            String key) {
-        EnteringWardValue.Outcome outcome;
-        try {
-            outcome = deed.get();
-        } catch (DataIntegrityViolationException refused) {
-            if (!EnteringWardValue.isTooLate(refused)) {
-                throw refused;
-            }
-            outcome = EnteringWardValue.Outcome.TOO_LATE;
-        }
-        switch (outcome) {
-            case DONE -> Flash.done(response, key);
-            case OWN -> Flash.warn(response, "law.ward.own");
-            case TOO_LATE -> Flash.warn(response, "law.ward.too-late");
-            case NO_REASON -> Flash.warn(response, "law.ward.no-reason");
-        }
+            HttpServletResponse response, String id, Supplier<SecondPerson.Outcome> deed, String key) {
+        SecondPerson.tell(response, deed, key, "law.ward.too-late");
         return back(id);
     }
 

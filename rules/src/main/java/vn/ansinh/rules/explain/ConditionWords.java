@@ -2,6 +2,7 @@ package vn.ansinh.rules.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ansinh.rules.Answer;
 import vn.ansinh.rules.FactKind;
@@ -60,14 +61,7 @@ final class ConditionWords {
     /** Why a {@link #deciding} part failed. */
     String reason(Trace trace) {
         return switch (trace.condition()) {
-            case Condition.Compared compared ->
-                words.say(
-                        "reason.compared",
-                        small(name(compared.fact())),
-                        trace.value()
-                                .map(value -> figures.value(compared.fact(), value))
-                                .orElseGet(() -> words.say("answer.unknown")),
-                        asked(compared, trace));
+            case Condition.Compared compared -> failed(compared, trace);
             case Condition.All all -> reason(deciding(trace));
             case Condition.Named named -> reason(deciding(trace));
             case Condition.Any any ->
@@ -83,6 +77,21 @@ final class ConditionWords {
             case Condition.ChildOf child -> words.say("reason.child-of");
             case Condition.SumBelow sum -> line(trace);
         };
+    }
+
+    private String failed(Condition.Compared compared, Trace trace) {
+        String name = small(name(compared.fact()));
+        Optional<String> value = trace.value();
+        if (compared.fact().type() == FactKind.Type.BOOLEAN
+                && value.isPresent()
+                && !trace.required().isEmpty()) {
+            return words.say(value.get().equals("true") ? "reason.so" : "reason.not-so", name);
+        }
+        return words.say(
+                "reason.compared",
+                name,
+                value.map(one -> figures.value(compared.fact(), one)).orElseGet(() -> words.say("answer.unknown")),
+                asked(compared, trace));
     }
 
     /** What a condition that holds says. */

@@ -28,8 +28,8 @@ class RightSentenceTest {
         assertThat(sentences(new Question(DAY, household, List.of()), BENEFITS))
                 .containsEntry(
                         "power-policy-household",
-                        "Power support of a policy household: not entitled, because a member gets a monthly social"
-                                + " allowance is no, needed is yes and a member gets the social pension is not known,"
+                        "Power support of a policy household: not entitled, because “a member gets a monthly social"
+                                + " allowance” is not so and a member gets the social pension is not known,"
                                 + " needed is a value that the ward enters.");
     }
 

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.rules.procedure.WorkingCalendar;
 
 /** Lịch làm việc: the days off of the ward and the weekend days worked in exchange. */
-@Repository
+@Component
 public class WardCalendar {
     private final JdbcClient sql;
 

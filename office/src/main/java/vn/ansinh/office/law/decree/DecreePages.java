@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.law.SecondPerson;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.law.effect.EffectPages;
 import vn.ansinh.office.law.effect.EffectView;
@@ -222,20 +222,8 @@ class DecreePages {
     }
 
     private static ModelAndView done(
-            Decree decree, Supplier<LoadingDecree.Done> deed, String key, HttpServletResponse response) {
-        LoadingDecree.Done outcome;
-        try {
-            outcome = deed.get();
-        } catch (DataIntegrityViolationException refused) {
-            // somebody else was a moment earlier: the keys and the trigger of the tables say so
-            outcome = LoadingDecree.Done.TOO_LATE;
-        }
-        switch (outcome) {
-            case DONE -> Flash.done(response, key);
-            case OWN -> Flash.warn(response, "law.ward.own");
-            case TOO_LATE -> Flash.warn(response, "law.decree.too-late");
-            case NO_REASON -> Flash.warn(response, "law.ward.no-reason");
-        }
+            Decree decree, Supplier<SecondPerson.Outcome> deed, String key, HttpServletResponse response) {
+        SecondPerson.tell(response, deed, key, "law.decree.too-late");
         return back(decree);
     }
 

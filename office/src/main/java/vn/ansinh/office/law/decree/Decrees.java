@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The law files that the ward loaded. Only ever added to. */
-@Repository
+@Component
 public class Decrees {
     private static final String SELECT = """
             select d.decree_id, d.file_name, f.content, d.entered_by, d.entered_at, c.confirmed_by, c.confirmed_at,
@@ -59,30 +59,6 @@ public class Decrees {
                 .param("ward", ward)
                 .param("id", decree.id())
                 .param("content", decree.text())
-                .update();
-    }
-
-    void confirm(UUID ward, Decree decree, UUID by) {
-        sql.sql("""
-                insert into law.decree_confirmations (ward_id, decree_id, entered_by, confirmed_by)
-                values (:ward, :id, :entered, :by)
-                """)
-                .param("ward", ward)
-                .param("id", decree.id())
-                .param("entered", decree.entered().by())
-                .param("by", by)
-                .update();
-    }
-
-    void withdraw(UUID ward, Decree decree, UUID by, String reason) {
-        sql.sql("""
-                insert into law.decree_withdrawals (ward_id, decree_id, reason, withdrawn_by)
-                values (:ward, :id, :reason, :by)
-                """)
-                .param("ward", ward)
-                .param("id", decree.id())
-                .param("reason", reason)
-                .param("by", by)
                 .update();
     }
 

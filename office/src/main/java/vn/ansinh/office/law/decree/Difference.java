@@ -60,7 +60,7 @@ public final class Difference {
         after.documents().stream()
                 .filter(document -> !known.contains(document.id()))
                 .forEach(document -> changes.add(
-                        Said.of("law.decree.change.document", document.name().in(language), document.number())));
+                        Said.of("law.decree.change.document", document.name().in(language))));
     }
 
     private void values() {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.law.SecondPerson;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
@@ -26,11 +28,13 @@ class LoadingDecree {
 
     private final WardLaw law;
     private final Decrees decrees;
+    private final SecondPerson second;
     private final Today today;
 
-    LoadingDecree(WardLaw law, Decrees decrees, Today today) {
+    LoadingDecree(WardLaw law, Decrees decrees, JdbcClient sql, Today today) {
         this.law = law;
         this.decrees = decrees;
+        this.second = new SecondPerson(sql, "decree", "decree_id");
         this.today = today;
     }
 
@@ -45,16 +49,6 @@ class LoadingDecree {
          * @param key of the sentence that says why, and what to do
          */
         record Refused(String key, List<Object> values) implements Outcome {}
-    }
-
-    /** What came of a confirmation or a withdrawal. */
-    enum Done {
-        DONE,
-        /** Who loaded it may not confirm it. */
-        OWN,
-        /** Confirmed or withdrawn meanwhile. */
-        TOO_LATE,
-        NO_REASON
     }
 
     Outcome read(String fileName, byte[] file) {
@@ -110,29 +104,13 @@ class LoadingDecree {
     }
 
     @Transactional
-    Done confirm(Decree decree) {
-        Identity who = acting();
-        if (decree.entered().by().equals(who.user())) {
-            return Done.OWN;
-        }
-        if (decree.status() != Decree.Status.WAITING) {
-            return Done.TOO_LATE;
-        }
-        decrees.confirm(who.ward(), decree, who.user());
-        return Done.DONE;
+    SecondPerson.Outcome confirm(Decree decree) {
+        return second.confirm(decree.id(), decree.entered().by(), decree.status() == Decree.Status.WAITING);
     }
 
     @Transactional
-    Done withdraw(Decree decree, String reason) {
-        if (reason.isBlank()) {
-            return Done.NO_REASON;
-        }
-        if (decree.status() == Decree.Status.WITHDRAWN) {
-            return Done.TOO_LATE;
-        }
-        Identity who = acting();
-        decrees.withdraw(who.ward(), decree, who.user(), reason.strip());
-        return Done.DONE;
+    SecondPerson.Outcome withdraw(Decree decree, String reason) {
+        return second.withdraw(decree.id(), decree.status() != Decree.Status.WITHDRAWN, reason);
     }
 
     /** The place in the file under the name by which its sender knows it. */

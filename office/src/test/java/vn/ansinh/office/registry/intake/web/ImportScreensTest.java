@@ -84,7 +84,7 @@ class ImportScreensTest {
         officer.post(address + "/apply", Map.of());
         Visit.Answer done = officer.get(address);
         assertThat(done.location()).startsWith("/import/runs/");
-        assertThat(officer.get(done.location()).body()).contains("Đã ghi 2 dòng vào sổ", "Nguyễn Thị hoa");
+        assertThat(officer.get(done.location()).body()).contains("Đã ghi 2 dòng vào sổ", "Trần Văn hoa");
         assertThat(household("PL-1")).contains("Nguyễn Thị Đào");
         assertThat(officer.get("/import").body()).contains(done.location().replaceFirst("\\?.*", ""));
     }
