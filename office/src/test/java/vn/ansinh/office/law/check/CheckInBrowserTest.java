@@ -66,6 +66,11 @@ class CheckInBrowserTest {
                 .setPath(Path.of("target/screens/check/" + name + ".png")));
     }
 
+    /** A browser gives the heading its focus a moment after the page has come. */
+    private static void waitForHeading(Page page) {
+        page.waitForFunction("document.activeElement.tagName === 'H1'");
+    }
+
     private static String asked(Page page) {
         return page.locator("input[name=at]").getAttribute("value");
     }
@@ -148,7 +153,7 @@ class CheckInBrowserTest {
                 assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
                 assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
-                assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+                waitForHeading(page);
                 // one page of each kind is enough for the slow look
                 String kind = page.locator(".check-date").count() + " "
                         + page.locator(".check-number").count() + " "
@@ -171,13 +176,16 @@ class CheckInBrowserTest {
         try (BrowserContext context = context(360, true);
                 Page page = context.newPage()) {
             page.navigate(office.address() + "/tra-cuu");
+            waitForHeading(page);
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             page.waitForSelector("input[value=poor]");
+            waitForHeading(page);
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
             page.keyboard().press("Enter");
             page.waitForSelector("input[name=year]");
+            waitForHeading(page);
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
