@@ -21,7 +21,7 @@ final class RulesInForce {
     /** No rule holds by itself, but one may. */
     static final int OPEN = -2;
     /** Answers kept of one benefit. */
-    private static final int MOST_FOUND = 1_000;
+    private static final int MOST_FOUND = Integer.getInteger("vn.ansinh.rules.kept", 1_000);
 
     private final Slots slots;
     private final Benefit benefit;
