@@ -83,10 +83,16 @@ final class Comparing {
         return turn.map(one -> new Effect.Line(
                 pair.either().benefit(),
                 one,
+                isDong(pair),
                 pair.wasGiven() ? amount(pair.before()) : Optional.empty(),
                 pair.isGiven() ? amount(pair.after()) : Optional.empty(),
                 monthly(pair.after()).subtract(monthly(pair.before())),
                 one == Turn.OPENS && pair.after() != null ? pair.after().missing() : List.of()));
+    }
+
+    private static boolean isDong(Pair pair) {
+        Entitlement given = pair.before() != null && !pair.isGiven() ? pair.before() : pair.either();
+        return given.rule().map(rule -> rule.unit().equals("vnd")).orElse(true);
     }
 
     private Optional<Turn> turn(Pair pair) {

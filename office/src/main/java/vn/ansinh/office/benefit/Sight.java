@@ -29,7 +29,7 @@ public class Sight {
         this.log = log;
     }
 
-    public boolean may(UseCase useCase) {
+    private boolean may(UseCase useCase) {
         return Acting.current()
                 .map(who -> Access.allows(Role.of(who.role()), useCase))
                 .orElse(false);

@@ -100,8 +100,10 @@ public class WardLaw {
      * @throws LawRefused when they cannot be read together any more
      */
     public Law asLoaded(Decree decree, boolean isIncluded) {
-        Stream<Decree> earlier =
-                decrees.all().stream().filter(one -> one.counts() && one.path().compareTo(decree.path()) < 0);
+        List<UUID> unread = applied().unread();
+        Stream<Decree> earlier = decrees.all().reversed().stream()
+                .filter(one -> one.counts() && one.path().compareTo(decree.path()) < 0)
+                .filter(one -> !unread.contains(one.id()));
         return read(isIncluded ? Stream.concat(earlier, Stream.of(decree)) : earlier);
     }
 

@@ -15,7 +15,7 @@ import vn.ansinh.rules.source.Language;
 
 /** A new decree or a benefit of the ward's own is a file: no Java changes. */
 class NewLawTest {
-    private static final String DECREE = """
+    static final String DECREE = """
             documents:
               - {id: decree-1-2027, number: 1/2027/ND-CP, vi: Nghị định 1/2027/NĐ-CP, en: Decree 1/2027/ND-CP, signed: 2026-12-20, from: 2027-07-01, to: open}
             values:

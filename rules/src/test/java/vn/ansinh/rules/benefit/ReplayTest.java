@@ -18,16 +18,7 @@ import vn.ansinh.second.GeneratedPeople;
 /** A finding is stored with what was asked and the version of the law; asked again of that version, it comes out the same. */
 class ReplayTest {
     private static final int PEOPLE = 60;
-    private static final Map<String, String> DECREE = Map.of("decrees/2027.yaml", """
-            documents:
-              - {id: decree-1-2027, number: 1/2027/ND-CP, vi: Nghị định 1/2027/NĐ-CP, en: Decree 1/2027/ND-CP, signed: 2026-12-20, from: 2026-11-01, to: open}
-            values:
-              - parameter: social-assistance.base-standard
-                from: 2026-11-01
-                to: open
-                value: 600000
-                source: {document: decree-1-2027, article: "4", confidence: verified}
-            """);
+    private static final Map<String, String> DECREE = Map.of("decrees/2027.yaml", NewLawTest.DECREE);
 
     private static List<String> findings(Law law) {
         Benefits benefits = law.benefits();

@@ -124,13 +124,14 @@ class DecreePages {
     @Requires(UseCase.ASK_LAW)
     ModelAndView one(@PathVariable UUID id, Language language) {
         Decree decree = known(id);
+        Optional<Difference> difference = difference(decree, language);
         return new ModelAndView(
                 "law/decree",
                 "view",
                 new DecreeView(
                         decree,
-                        difference(decree, language).changes(),
-                        decree.counts() && law.isLeftOut(decree),
+                        difference.map(Difference::changes).orElse(List.of()),
+                        difference.isEmpty() || (decree.counts() && law.isLeftOut(decree)),
                         colleagues.names(),
                         LoadingDecree.user()));
     }
@@ -140,7 +141,7 @@ class DecreePages {
     @Requires(UseCase.CONFIRM_WARD_VALUE)
     ModelAndView effectOf(@PathVariable UUID id, Language language) {
         Decree decree = waiting(id);
-        return EffectPages.waiting(view(decree, law.with(decree), language));
+        return EffectPages.waiting(view(decree, with(decree), language));
     }
 
     @GetMapping(LIST + "/{id}/effect/found")
@@ -150,7 +151,7 @@ class DecreePages {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isPart,
             Language language) {
         Decree decree = waiting(id);
-        Law after = law.with(decree);
+        Law after = with(decree);
         return found(view(decree, after, language), after, isPart);
     }
 
@@ -238,13 +239,22 @@ class DecreePages {
         };
     }
 
-    /** What the file changed when it was loaded; nothing where it cannot be read beside the others any more. */
-    private Difference difference(Decree decree, Language language) {
-        Law before = law.asLoaded(decree, false);
+    /** What the file changed when it was loaded; empty where it cannot be read beside the others any more. */
+    private Optional<Difference> difference(Decree decree, Language language) {
         try {
-            return Difference.between(before, law.asLoaded(decree, true), Spoken.in(language));
+            return Optional.of(
+                    Difference.between(law.asLoaded(decree, false), law.asLoaded(decree, true), Spoken.in(language)));
         } catch (LawRefused refused) {
-            return Difference.between(before, before, Spoken.in(language));
+            return Optional.empty();
+        }
+    }
+
+    /** The law as it would be with a file that waits; the law files may have changed since it was loaded. */
+    private Law with(Decree waiting) {
+        try {
+            return law.with(waiting);
+        } catch (LawRefused refused) {
+            throw new BadRequest("law.decree.fault.unread");
         }
     }
 

@@ -19,7 +19,7 @@ import vn.ansinh.rules.source.LegalDocument;
 import vn.ansinh.rules.source.Period;
 
 /** What a law file changes: documents, values, rules and benefits that are new, and the days on which that happens. */
-public final class Difference {
+final class Difference {
     private final Law before;
     private final Law after;
     private final Language language;

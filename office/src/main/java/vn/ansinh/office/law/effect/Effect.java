@@ -79,6 +79,7 @@ public record Effect(
     /**
      * One support of somebody.
      *
+     * @param isDong whether the sums are in dong; otherwise in the unit of the rule, such as kilograms of rice
      * @param before the sum, where one is known
      * @param monthly by how much the money that is paid each month changes, in dong
      * @param missing facts to find out, those that decide most first
@@ -86,6 +87,7 @@ public record Effect(
     public record Line(
             Benefit benefit,
             Turn turn,
+            boolean isDong,
             Optional<BigDecimal> before,
             Optional<BigDecimal> after,
             BigDecimal monthly,
