@@ -22,6 +22,7 @@ insert into account.access (role, use_case) values
     ('officer', 'ASSIGN_SURVEYOR'),
     ('officer', 'SEE_CLASSIFICATION'),
     ('officer', 'RECORD_STATUS'),
+    ('officer', 'RECORD_TAKE_UP'),
     ('officer', 'SEE_DOCUMENTS'),
     ('officer', 'MAKE_DOCUMENT'),
     ('officer', 'ASK_LAW'),

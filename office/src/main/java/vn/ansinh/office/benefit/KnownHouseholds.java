@@ -36,9 +36,12 @@ public class KnownHouseholds {
     }
 
     public Optional<KnownHousehold> find(UUID household, LocalDate day) {
-        List<UUID> one = List.of(household);
-        return read(Optional.of(one), day, surveys.answered(one, day), standings.of(one, day)).stream()
-                .findFirst();
+        return these(List.of(household), day).stream().findFirst();
+    }
+
+    /** Some households, by group and name of the head; without those that are not in the register on the day. */
+    public List<KnownHousehold> these(Collection<UUID> households, LocalDate day) {
+        return read(Optional.of(households), day, surveys.answered(households, day), standings.of(households, day));
     }
 
     /** Every household of the register on the day, by group and name of the head. */

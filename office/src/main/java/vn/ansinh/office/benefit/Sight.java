@@ -52,7 +52,7 @@ public class Sight {
     }
 
     /** Somebody looks at the rights of several households. */
-    void look(List<KnownHousehold> households) {
+    public void look(List<KnownHousehold> households) {
         log.record(
                 UseCase.SEE_HEALTH,
                 households.stream()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.ansinh.office.law.WardValueForm.Fault;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.language.ParameterValue;
@@ -23,7 +23,7 @@ final class CheckingWardValue {
     private final List<String> choices;
     private final List<WardValue> known;
     private final LocalDate today;
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Map<String, Said> faults = new LinkedHashMap<>();
 
     /**
      * @param choices words that may be chosen, for a parameter of words
@@ -38,7 +38,7 @@ final class CheckingWardValue {
         this.today = today;
     }
 
-    Map<String, Fault> faults() {
+    Map<String, Said> faults() {
         return faults;
     }
 
@@ -74,34 +74,34 @@ final class CheckingWardValue {
         Unit unit = Unit.of(parameter);
         if (unit == Unit.WORDS) {
             if (!choices.containsAll(form.words())) {
-                faults.put("words", Fault.of("law.fault.words"));
+                faults.put("words", Said.of("law.fault.words"));
                 return Optional.empty();
             }
             if (!parameter.choices().isEmpty() && form.words().size() != 1) {
-                faults.put("words", Fault.of("law.fault.one-word"));
+                faults.put("words", Said.of("law.fault.one-word"));
                 return Optional.empty();
             }
             return Optional.of(new ParameterValue.Words(form.words()));
         }
         if (form.number().isBlank()) {
-            faults.put("number", Fault.of("law.fault.number.missing"));
+            faults.put("number", Said.of("law.fault.number.missing"));
             return Optional.empty();
         }
         Optional<BigDecimal> number = unit.read(form.number());
         if (number.isEmpty()) {
-            faults.put("number", Fault.of("law.fault.number", form.number().strip()));
+            faults.put("number", Said.of("law.fault.number", form.number().strip()));
         } else if (!unit.isInRange(number.get())) {
-            faults.put("number", Fault.of("law.fault.range", unit.least(), unit.most(), number.get()));
+            faults.put("number", Said.of("law.fault.range", unit.least(), unit.most(), number.get()));
         } else if (!unit.hasFewDecimals(number.get())) {
             faults.put(
                     "number",
                     unit.decimals() == 0
-                            ? Fault.of("law.fault.whole", number.get())
-                            : Fault.of("law.fault.decimals", unit.decimals(), number.get()));
+                            ? Said.of("law.fault.whole", number.get())
+                            : Said.of("law.fault.decimals", unit.decimals(), number.get()));
         } else if (unit.isTooSmall(number.get(), parameter)) {
             faults.put(
                     "number",
-                    Fault.of(
+                    Said.of(
                             "law.fault.thousands",
                             number.get(),
                             number.get().multiply(BigDecimal.valueOf(1_000)).toPlainString()));
@@ -114,7 +114,7 @@ final class CheckingWardValue {
     private Optional<Period> period() {
         Optional<LocalDate> from = day("from", form.from());
         if (form.from().isBlank()) {
-            faults.put("from", Fault.of("law.fault.from.missing"));
+            faults.put("from", Said.of("law.fault.from.missing"));
         }
         Optional<LocalDate> last = form.to().isBlank() ? Optional.empty() : day("to", form.to());
         if (from.isEmpty() || faults.containsKey("to")) {
@@ -123,13 +123,13 @@ final class CheckingWardValue {
         LocalDate first = parameter.values().getFirst().period().from();
         Period end = parameter.values().getLast().period();
         if (from.get().isBefore(first)) {
-            faults.put("from", Fault.of("law.fault.from.early", first));
+            faults.put("from", Said.of("law.fault.from.early", first));
         } else if (!from.get().isBefore(end.to())) {
-            faults.put("from", Fault.of("law.fault.from.late", end.lastDay()));
+            faults.put("from", Said.of("law.fault.from.late", end.lastDay()));
         } else if (last.isPresent() && last.get().isBefore(from.get())) {
-            faults.put("to", Fault.of("law.fault.to.before", from.get()));
+            faults.put("to", Said.of("law.fault.to.before", from.get()));
         } else if (last.isPresent() && last.get().plusDays(1).isAfter(end.to())) {
-            faults.put("to", Fault.of("law.fault.to.late", end.lastDay()));
+            faults.put("to", Said.of("law.fault.to.late", end.lastDay()));
         } else {
             return Optional.of(
                     new Period(from.get(), last.map(day -> day.plusDays(1)).orElse(end.to())));
@@ -143,7 +143,7 @@ final class CheckingWardValue {
         }
         Optional<LocalDate> day = WrittenDate.read(typed, today.plusYears(10));
         if (day.isEmpty()) {
-            faults.put(field, Fault.of("law.fault.day", typed.strip()));
+            faults.put(field, Said.of("law.fault.day", typed.strip()));
         }
         return day;
     }
@@ -157,7 +157,7 @@ final class CheckingWardValue {
                 .filter(value -> value.id().equals(id(form.replaces()).orElse(null)))
                 .findFirst();
         if (found.isEmpty()) {
-            faults.put("replaces", Fault.of("law.fault.replaces"));
+            faults.put("replaces", Said.of("law.fault.replaces"));
         }
         return found;
     }
@@ -179,9 +179,9 @@ final class CheckingWardValue {
                 .ifPresent(value -> faults.put(
                         "from",
                         value.period().to().equals(Period.OPEN)
-                                ? Fault.of(
+                                ? Said.of(
                                         "law.fault.overlap.open", value.period().from())
-                                : Fault.of(
+                                : Said.of(
                                         "law.fault.overlap",
                                         value.period().from(),
                                         value.period().lastDay())));
@@ -189,11 +189,10 @@ final class CheckingWardValue {
 
     private void text(String field, String typed, boolean isNeeded) {
         if (isNeeded && typed.isBlank()) {
-            faults.put(field, Fault.of("law.fault." + field + ".missing"));
+            faults.put(field, Said.of("law.fault." + field + ".missing"));
         } else if (typed.strip().length() > LONGEST_TEXT) {
             faults.put(
-                    field,
-                    Fault.of("law.fault.long", LONGEST_TEXT, typed.strip().length()));
+                    field, Said.of("law.fault.long", LONGEST_TEXT, typed.strip().length()));
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.office.law.WardValueForm.Fault;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.rules.language.Parameter;
 
 /** A value is entered by one person, counts once another has confirmed it, and can be withdrawn with a reason. */
@@ -32,8 +32,7 @@ class EnteringWardValue {
      *
      * @param faults takes what is wrong, by field
      */
-    Optional<WardValue> check(
-            Parameter parameter, WardValueForm form, List<String> choices, Map<String, Fault> faults) {
+    Optional<WardValue> check(Parameter parameter, WardValueForm form, List<String> choices, Map<String, Said> faults) {
         List<WardValue> known = values.all().stream()
                 .filter(value -> value.parameter().equals(parameter.id()))
                 .toList();
@@ -45,8 +44,8 @@ class EnteringWardValue {
 
     /** Enters a value, or says what is wrong with it. */
     @Transactional
-    Map<String, Fault> enter(Parameter parameter, WardValueForm form, List<String> choices) {
-        Map<String, Fault> faults = new LinkedHashMap<>();
+    Map<String, Said> enter(Parameter parameter, WardValueForm form, List<String> choices) {
+        Map<String, Said> faults = new LinkedHashMap<>();
         check(parameter, form, choices, faults).ifPresent(value -> values.enter(acting().ward(), value));
         return faults;
     }

@@ -1,4 +1,4 @@
-package vn.ansinh.office.law.handbook;
+package vn.ansinh.office.law;
 
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.Shell;

@@ -17,16 +17,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.law.WardValueForm.Fault;
 import vn.ansinh.office.law.effect.Effect;
 import vn.ansinh.office.law.effect.EffectPages;
 import vn.ansinh.office.law.effect.EffectView;
 import vn.ansinh.office.law.effect.Foresight;
-import vn.ansinh.office.law.handbook.Spoken;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.source.Period;
 
@@ -60,7 +59,7 @@ class WardValueEffectPage {
             HttpServletResponse response) {
         Parameter parameter = pages.known(id);
         WardValueForm form = typed.form();
-        Map<String, Fault> faults = new LinkedHashMap<>();
+        Map<String, Said> faults = new LinkedHashMap<>();
         Optional<WardValue> value = entering.check(parameter, form, pages.choices(parameter), faults);
         if (value.isEmpty()) {
             return refused(parameter, form.with(faults), response);
@@ -88,14 +87,14 @@ class WardValueEffectPage {
             @PathVariable String id, @ModelAttribute WardValueForm.Typed typed, HttpServletResponse response) {
         Parameter parameter = pages.known(id);
         WardValueForm form = typed.form();
-        Map<String, Fault> faults = new LinkedHashMap<>();
+        Map<String, Said> faults = new LinkedHashMap<>();
         try {
             faults.putAll(entering.enter(parameter, form, pages.choices(parameter)));
         } catch (DataIntegrityViolationException refused) {
             if (!SecondPerson.isTooLate(refused)) {
                 throw refused;
             }
-            faults.put("from", Fault.of("law.fault.meanwhile"));
+            faults.put("from", Said.of("law.fault.meanwhile"));
         }
         if (!faults.isEmpty()) {
             return refused(parameter, form.with(faults), response);
@@ -184,7 +183,7 @@ class WardValueEffectPage {
         boolean isOpen = value.period().to().equals(Period.OPEN);
         return new EffectView(
                 parameter.name().in(Spoken.in(language)),
-                List.of(EffectView.Said.of(
+                List.of(Said.of(
                         isOpen ? "law.effect.value.open" : "law.effect.value.closed",
                         pages.said(parameter, value, language),
                         value.period().from(),

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.ansinh.office.platform.web.Shell;
+import vn.ansinh.office.platform.web.Faults;
+import vn.ansinh.office.platform.web.Said;
 
 /**
  * The form by which a value is entered: what was typed, and what is wrong with it.
@@ -22,18 +23,7 @@ public record WardValueForm(
         String article,
         String reason,
         String replaces,
-        Map<String, Fault> faults) {
-
-    /** A sentence by its key, and what it names. */
-    public record Fault(String key, List<Object> values) {
-        static Fault of(String key, Object... values) {
-            return new Fault(key, List.of(values));
-        }
-
-        public String said(Shell shell) {
-            return shell.text(key, values.toArray());
-        }
-    }
+        Faults faults) {
 
     /** The fields as a browser sends them; null where it sends none. */
     record Typed(
@@ -55,7 +45,7 @@ public record WardValueForm(
                     said(article),
                     said(reason),
                     said(replaces),
-                    Map.of());
+                    Faults.NONE);
         }
 
         private static String said(@Nullable String text) {
@@ -65,15 +55,14 @@ public record WardValueForm(
 
     public WardValueForm {
         words = List.copyOf(words);
-        faults = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(faults));
     }
 
     static WardValueForm blank() {
-        return new WardValueForm("", List.of(), "", "", "", "", "", "", Map.of());
+        return new WardValueForm("", List.of(), "", "", "", "", "", "", Faults.NONE);
     }
 
-    WardValueForm with(Map<String, Fault> found) {
-        return new WardValueForm(number, words, from, to, document, article, reason, replaces, found);
+    WardValueForm with(Map<String, Said> found) {
+        return new WardValueForm(number, words, from, to, document, article, reason, replaces, new Faults(found));
     }
 
     /** What was typed, by field, for a form that sends it once more. */
@@ -88,17 +77,5 @@ public record WardValueForm(
         sent.put("reason", List.of(reason));
         sent.put("replaces", List.of(replaces));
         return sent;
-    }
-
-    public @Nullable String fault(Shell shell, String field) {
-        Fault fault = faults.get(field);
-        return fault == null ? null : fault.said(shell);
-    }
-
-    /** Every fault in a sentence, by its field. */
-    public Map<String, String> sentences(Shell shell) {
-        Map<String, String> sentences = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> sentences.put(field, fault.said(shell)));
-        return sentences;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.ansinh.office.law.handbook.Handbook;
+import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.Shell;
 import vn.ansinh.office.platform.web.Writing;
@@ -105,6 +106,6 @@ public record WardValueView(
                 value.article(),
                 "",
                 value.id().toString(),
-                Map.of());
+                Faults.NONE);
     }
 }

@@ -16,7 +16,6 @@ import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.law.WardValuesView.Row;
 import vn.ansinh.office.law.handbook.Handbook;
-import vn.ansinh.office.law.handbook.Spoken;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.BadRequest;
 import vn.ansinh.office.platform.web.Language;

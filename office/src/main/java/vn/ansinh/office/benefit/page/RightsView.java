@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ansinh.office.benefit.ComingChange;
 import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.benefit.WhomToAsk;
 import vn.ansinh.office.review.Standing;
 import vn.ansinh.rules.explain.RightExplanation;
 import vn.ansinh.rules.source.Confidence;
@@ -92,7 +93,7 @@ public record RightsView(
     public record Refused(String benefit, String sentence) {}
 
     /** The facts to ask whom. */
-    public List<Asked> toAsk(Asked.Of whom) {
+    public List<Asked> toAsk(WhomToAsk whom) {
         return toAsk.stream().filter(asked -> asked.of() == whom).toList();
     }
 
@@ -101,18 +102,9 @@ public record RightsView(
      *
      * @param people names, empty for the household
      */
-    public record Asked(String fact, List<String> people, Of of, int benefits) {
+    public record Asked(String fact, List<String> people, WhomToAsk of, int benefits) {
         public Asked {
             people = List.copyOf(people);
-        }
-
-        /** Whom it is asked. */
-        public enum Of {
-            FAMILY,
-            /** Once for everybody: it is said of the place. */
-            WARD,
-            /** Nobody: it is only written down when it is told or proved. */
-            NOBODY
         }
     }
 

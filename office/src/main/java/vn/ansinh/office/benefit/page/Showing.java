@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import vn.ansinh.office.benefit.ComingChange;
 import vn.ansinh.office.benefit.KnownMember;
 import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.benefit.WhomToAsk;
+import vn.ansinh.office.law.Spoken;
 import vn.ansinh.office.platform.web.Language;
-import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Entitlement;
 import vn.ansinh.rules.benefit.Sum;
@@ -24,11 +25,7 @@ final class Showing {
     Showing(Rights rights, Language language) {
         this.rights = rights;
         this.members = rights.household().members();
-        this.language = spoken(language);
-    }
-
-    static vn.ansinh.rules.source.Language spoken(Language language) {
-        return language == Language.ENGLISH ? vn.ansinh.rules.source.Language.EN : vn.ansinh.rules.source.Language.VI;
+        this.language = Spoken.in(language);
     }
 
     List<RightsView.Subject> subjects() {
@@ -99,22 +96,10 @@ final class Showing {
                 .filter(asked -> !hiddenFacts.contains(asked.fact().id()))
                 .map(asked -> new RightsView.Asked(
                         asked.fact().question().orElse(asked.fact().name()).in(language),
-                        isOfThePlace(asked.fact()) ? List.of() : names(asked.people()),
-                        of(asked.fact()),
+                        WhomToAsk.of(asked.fact()) == WhomToAsk.WARD ? List.of() : names(asked.people()),
+                        WhomToAsk.of(asked.fact()),
                         asked.benefits().size()))
                 .toList();
-    }
-
-    private static boolean isOfThePlace(FactKind fact) {
-        return fact.subject().equals("place");
-    }
-
-    private static RightsView.Asked.Of of(FactKind fact) {
-        if (isOfThePlace(fact)) {
-            return RightsView.Asked.Of.WARD;
-        }
-        boolean isTooPrivate = fact.isSensitive() && fact.question().isEmpty();
-        return isTooPrivate ? RightsView.Asked.Of.NOBODY : RightsView.Asked.Of.FAMILY;
     }
 
     private List<String> names(List<Integer> people) {

@@ -15,7 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
+import vn.ansinh.office.platform.web.Said;
 
 /** Lịch làm việc: days off and days worked in exchange, year by year, for counting the time limits of procedures. */
 @Controller
@@ -51,8 +53,8 @@ class CalendarPage {
                 to,
                 kind.equals(CalendarDay.Kind.WORKED.name()) ? CalendarDay.Kind.WORKED : CalendarDay.Kind.OFF,
                 name,
-                Map.of());
-        Map<String, CalendarForm.Fault> faults = keeping.enter(form);
+                Faults.NONE);
+        Map<String, Said> faults = keeping.enter(form);
         if (!faults.isEmpty()) {
             response.setStatus(400);
             return page(form.with(faults));

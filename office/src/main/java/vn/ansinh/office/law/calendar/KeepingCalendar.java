@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.office.law.calendar.CalendarForm.Fault;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 
 /** Enters days off and days worked in exchange, or takes one back. */
@@ -33,14 +33,14 @@ class KeepingCalendar {
 
     /** Enters the days, or says what is wrong, by field. */
     @Transactional
-    Map<String, Fault> enter(CalendarForm form) {
-        Map<String, Fault> faults = new LinkedHashMap<>();
+    Map<String, Said> enter(CalendarForm form) {
+        Map<String, Said> faults = new LinkedHashMap<>();
         Optional<LocalDate> from = day("from", form.from(), faults);
         Optional<LocalDate> to = form.to().isBlank() ? from : day("to", form.to(), faults);
         if (form.name().isBlank()) {
-            faults.put("name", new Fault("law.calendar.fault.name"));
+            faults.put("name", Said.of("law.calendar.fault.name"));
         } else if (form.name().strip().length() > LONGEST_NAME) {
-            faults.put("name", new Fault("law.calendar.fault.long", LONGEST_NAME));
+            faults.put("name", Said.of("law.calendar.fault.long", LONGEST_NAME));
         }
         if (from.isPresent() && to.isPresent()) {
             run(from.get(), to.get(), form, faults);
@@ -48,25 +48,24 @@ class KeepingCalendar {
         return faults;
     }
 
-    private void run(LocalDate from, LocalDate to, CalendarForm form, Map<String, Fault> faults) {
+    private void run(LocalDate from, LocalDate to, CalendarForm form, Map<String, Said> faults) {
         if (to.isBefore(from)) {
-            faults.put("to", new Fault("law.calendar.fault.before"));
+            faults.put("to", Said.of("law.calendar.fault.before"));
             return;
         }
         List<LocalDate> days =
                 from.datesUntil(to.plusDays(1)).limit(LONGEST + 1L).toList();
         if (days.size() > LONGEST) {
-            faults.put("to", new Fault("law.calendar.fault.many", LONGEST));
+            faults.put("to", Said.of("law.calendar.fault.many", LONGEST));
             return;
         }
         if (form.kind() == CalendarDay.Kind.WORKED && !days.stream().allMatch(KeepingCalendar::isWeekend)) {
-            faults.put("from", new Fault("law.calendar.fault.weekday"));
+            faults.put("from", Said.of("law.calendar.fault.weekday"));
         }
         calendar.all().stream()
                 .filter(known -> days.contains(known.day()))
                 .findFirst()
-                .ifPresent(
-                        known -> faults.put("from", new Fault("law.calendar.fault.known", known.day(), known.name())));
+                .ifPresent(known -> faults.put("from", Said.of("law.calendar.fault.known", known.day(), known.name())));
         if (faults.isEmpty()) {
             Identity who = acting();
             calendar.enter(
@@ -85,10 +84,10 @@ class KeepingCalendar {
         return true;
     }
 
-    private Optional<LocalDate> day(String field, String typed, Map<String, Fault> faults) {
+    private Optional<LocalDate> day(String field, String typed, Map<String, Said> faults) {
         Optional<LocalDate> day = WrittenDate.read(typed, today.date().plusYears(10));
         if (day.isEmpty()) {
-            faults.put(field, new Fault("law.calendar.fault.day", typed.strip()));
+            faults.put(field, Said.of("law.calendar.fault.day", typed.strip()));
         }
         return day;
     }

@@ -10,10 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.ansinh.office.law.handbook.Spoken;
+import vn.ansinh.office.law.Spoken;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.Public;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.interview.Asking;
 import vn.ansinh.rules.interview.FamilyQuestions;
@@ -82,7 +83,7 @@ class CheckPage {
                 case Understood.Value(String value) -> next(sent.with(new Reply(sent.at(), Optional.of(value))));
                 case Understood.Mistake(String key, List<Object> of) -> {
                     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                    yield question(asked.get(), sent.typed(), Optional.of(new QuestionView.Wrong(key, of)));
+                    yield question(asked.get(), sent.typed(), Optional.of(new Said(key, of)));
                 }
             };
         }
@@ -111,12 +112,11 @@ class CheckPage {
             return question(earlier.get(), typed, Optional.empty());
         }
 
-        private ModelAndView question(Asking asking, Typed typed, Optional<QuestionView.Wrong> wrong) {
+        private ModelAndView question(Asking asking, Typed typed, Optional<Said> wrong) {
             return question(Interview.of(law, day, sent.replies()), asking, typed, wrong);
         }
 
-        private ModelAndView question(
-                Interview interview, Asking asking, Typed typed, Optional<QuestionView.Wrong> wrong) {
+        private ModelAndView question(Interview interview, Asking asking, Typed typed, Optional<Said> wrong) {
             List<SaidLine> said = SaidLine.of(interview.replies(), questions, language);
             return new ModelAndView(
                     "law/check/question",

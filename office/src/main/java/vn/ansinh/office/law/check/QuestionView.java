@@ -2,6 +2,7 @@ package vn.ansinh.office.law.check;
 
 import java.util.List;
 import java.util.Optional;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.explain.FactText;
 import vn.ansinh.rules.interview.Asking;
@@ -22,25 +23,18 @@ public record QuestionView(
         int number,
         int most,
         Typed typed,
-        Optional<Wrong> wrong,
+        Optional<Said> wrong,
         List<SaidLine> said,
         Language language) {
     public QuestionView {
         said = List.copyOf(said);
     }
 
-    /** What is wrong with the answer: a key of the words, and what they name. */
-    public record Wrong(String key, List<Object> of) {
-        public Wrong {
-            of = List.copyOf(of);
-        }
-    }
-
     /** A word to choose. */
     public record Choice(String value, String label) {}
 
     static QuestionView of(
-            Asking asking, int most, Typed typed, Optional<Wrong> wrong, List<SaidLine> said, Language language) {
+            Asking asking, int most, Typed typed, Optional<Said> wrong, List<SaidLine> said, Language language) {
         FactKind fact = asking.fact();
         int before = said.stream().map(SaidLine::fact).toList().indexOf(fact.id());
         return new QuestionView(

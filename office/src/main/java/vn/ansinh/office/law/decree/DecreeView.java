@@ -3,7 +3,7 @@ package vn.ansinh.office.law.decree;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.ansinh.office.law.effect.EffectView.Said;
+import vn.ansinh.office.platform.web.Said;
 
 /**
  * One law file that the ward loaded.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.ansinh.office.law.effect.EffectView.Said;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Rule;

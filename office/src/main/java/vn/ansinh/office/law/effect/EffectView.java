@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.platform.web.Said;
 
 /**
  * The page on which the effect of a change is looked at before it is kept.
@@ -34,13 +35,6 @@ public record EffectView(
         changes = List.copyOf(changes);
         sent = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sent));
         days = List.copyOf(days);
-    }
-
-    /** A sentence by its key, and what it names. */
-    public record Said(String key, List<Object> values) {
-        public static Said of(String key, Object... values) {
-            return new Said(key, List.of(values));
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.ansinh.office.law.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.ansinh.office.law.Spoken;
 import vn.ansinh.rules.IncomeLine;
 import vn.ansinh.rules.Indicator;
 import vn.ansinh.rules.Law;

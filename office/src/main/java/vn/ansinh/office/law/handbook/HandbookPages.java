@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.law.Spoken;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.law.calendar.WardCalendar;
 import vn.ansinh.office.law.text.OfficialText;

@@ -36,6 +36,7 @@ final class Migrations {
         "classpath:db/migration/registry",
         "classpath:db/migration/survey",
         "classpath:db/migration/review",
+        "classpath:db/migration/benefit",
         "classpath:db/migration/report"
     };
     private static final Pattern NAME = Pattern.compile("V(\\d+)__.*\\.sql");

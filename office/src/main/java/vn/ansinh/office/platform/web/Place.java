@@ -5,6 +5,7 @@ public enum Place {
     HOME("/", "shell.place.home", "chart-histogram", "SEE_SITUATION"),
     REGISTER("/households", "shell.place.register", "users-group", "SEARCH_REGISTER"),
     REVIEW("/surveys", "shell.place.review", "clipboard-check", "SEE_SURVEY"),
+    SUPPORTS("/supports", "shell.place.supports", "heart", "SEE_HOUSEHOLD"),
     DOCUMENTS("/documents", "shell.place.documents", "file-text", "SEE_DOCUMENTS"),
     LAW("/law", "shell.place.law", "scale", "ASK_LAW"),
     ADMIN("/accounts", "shell.place.admin", "settings", "MANAGE_ACCOUNTS"),

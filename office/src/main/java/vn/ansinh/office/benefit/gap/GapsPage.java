@@ -1,0 +1,130 @@
+package vn.ansinh.office.benefit.gap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.benefit.KnownHousehold;
+import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.benefit.Sight;
+import vn.ansinh.office.law.Spoken;
+import vn.ansinh.office.law.WardLaw;
+import vn.ansinh.office.platform.web.AsOf;
+import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.platform.web.PageToken;
+import vn.ansinh.office.platform.web.Pager;
+import vn.ansinh.office.registry.Area;
+import vn.ansinh.office.registry.Register;
+import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.explain.RightExplanation;
+
+/** Ai còn thiếu gì: by benefit, and for one benefit by name. */
+@Controller
+@Requires(UseCase.SEE_HOUSEHOLD)
+class GapsPage {
+    static final String PATH = "/supports";
+    private static final int LINES = 50;
+
+    private final Gaps gaps;
+    private final WardLaw law;
+    private final Register register;
+    private final Sight sight;
+
+    GapsPage(Gaps gaps, WardLaw law, Register register, Sight sight) {
+        this.gaps = gaps;
+        this.law = law;
+        this.register = register;
+        this.sight = sight;
+    }
+
+    @GetMapping(PATH)
+    @Transactional(readOnly = true)
+    ModelAndView overview(@RequestParam(defaultValue = "") String group, AsOf asOf) {
+        return new ModelAndView(
+                "benefit/gaps", "view", new GapsView(claims(group, asOf), group, areas(asOf), sight.hidden()));
+    }
+
+    @GetMapping(PATH + "/{id}")
+    @Transactional(readOnly = true)
+    ModelAndView one(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String page,
+            AsOf asOf,
+            Language language) {
+        Benefit benefit = law.benefits().find(id).orElseThrow(() -> new NothingHere("benefit " + id));
+        Claims.OfBenefit of = claims(group, asOf).of(id).orElseGet(() -> Claims.OfBenefit.of(benefit, List.of()));
+        Claim.Kind chosen = Claim.Kind.ofCode(kind).orElseGet(() -> GapsView.first(of));
+        List<Claim> these = of.these(chosen);
+        int from = Math.min(begin(page), these.size());
+        List<Claim> shown = these.subList(from, Math.min(from + LINES, these.size()));
+        sight.look(shown.stream().map(Claim::household).distinct().toList());
+        return new ModelAndView(
+                "benefit/gap",
+                "view",
+                new GapView(
+                        benefit,
+                        of,
+                        chosen,
+                        group,
+                        areas(asOf),
+                        lines(shown, asOf, language),
+                        pager(GapView.address(benefit, chosen, group, asOf), these.size(), from),
+                        sight.hidden()));
+    }
+
+    private Claims claims(String group, AsOf asOf) {
+        Claims all = gaps.on(asOf.date());
+        return group.isEmpty() ? all : all.in(group);
+    }
+
+    private List<String> areas(AsOf asOf) {
+        return register.areas(asOf.date()).stream().map(Area::name).toList();
+    }
+
+    private List<GapView.Line> lines(List<Claim> claims, AsOf asOf, Language language) {
+        Map<KnownHousehold, Rights> rights = new HashMap<>();
+        List<GapView.Line> lines = new ArrayList<>();
+        for (Claim claim : claims) {
+            Rights of = rights.computeIfAbsent(
+                    claim.household(), household -> Rights.of(law.benefits(), household, asOf.date()));
+            String sentence = of.of(claim.person())
+                    .filter(one -> one.benefit().id().equals(claim.benefit().id()))
+                    .findFirst()
+                    .map(one -> RightExplanation.sentence(of.answers(), one, Spoken.in(language)))
+                    .orElse("");
+            String missing = claim.missing()
+                    .map(fact -> fact.question().orElse(fact.name()).in(Spoken.in(language)))
+                    .orElse("");
+            lines.add(new GapView.Line(claim, sentence, missing));
+        }
+        return lines;
+    }
+
+    private static int begin(String page) {
+        return PageToken.read(page)
+                .flatMap(token -> token.key().stream().findFirst())
+                .filter(key -> key.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private static Pager pager(String address, int total, int from) {
+        Optional<PageToken> previous =
+                from == 0 ? Optional.empty() : Optional.of(PageToken.after(String.valueOf(Math.max(0, from - LINES))));
+        Optional<PageToken> next =
+                from + LINES < total ? Optional.of(PageToken.after(String.valueOf(from + LINES))) : Optional.empty();
+        return Pager.of(address, total, previous, next);
+    }
+}
