@@ -29,8 +29,10 @@ public record Claim(
 
     /** How it stands; the name of a kind is a word key. */
     public enum Kind {
-        /** A right, and nothing says that they get it. */
+        /** A right that they do not get, as the register says or the ward wrote down. */
         UNCLAIMED,
+        /** A right of which nothing tells whether they get it. */
+        NOT_RECORDED,
         APPLIED,
         /** Gets it, and the law does not give it, or not any more. */
         NO_LONGER,
@@ -39,6 +41,16 @@ public record Claim(
         /** Refused by the family, or got elsewhere. */
         SET_ASIDE,
         RECEIVES;
+
+        /** The kind of its badge. */
+        public String style() {
+            return switch (this) {
+                case RECEIVES -> "done";
+                case APPLIED -> "due";
+                case NO_LONGER -> "late";
+                case UNCLAIMED, NOT_RECORDED, ONE_FACT, SET_ASIDE -> "undetermined";
+            };
+        }
 
         /** As it stands in an address: {@code no-longer}. */
         public String code() {

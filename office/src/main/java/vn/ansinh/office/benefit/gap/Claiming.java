@@ -75,7 +75,9 @@ final class Claiming {
                 case DECLINED, ELSEWHERE -> Claim.Kind.SET_ASIDE;
             };
         }
-        return registerSays(one, member).orElse(false) ? Claim.Kind.RECEIVES : Claim.Kind.UNCLAIMED;
+        return registerSays(one, member)
+                .map(receives -> receives ? Claim.Kind.RECEIVES : Claim.Kind.UNCLAIMED)
+                .orElse(Claim.Kind.NOT_RECORDED);
     }
 
     private Optional<Claim.Kind> undetermined(

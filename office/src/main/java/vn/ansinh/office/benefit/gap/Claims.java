@@ -4,40 +4,77 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.benefit.Benefit;
 
 /**
  * Every claim of the households that somebody may see, by benefit.
  *
+ * @param people how many people are asked about
  * @param benefits in the order of the law files; only those that concern somebody
+ * @param subjects how many people and households have a claim of a kind to a support that goes on; each counts once
  */
-public record Claims(LocalDate day, List<OfBenefit> benefits) {
+public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Claim.Kind, Long> subjects) {
     public Claims {
         benefits = List.copyOf(benefits);
+        subjects = Map.copyOf(subjects);
+    }
+
+    static Claims of(LocalDate day, int people, List<OfBenefit> benefits) {
+        Map<Claim.Kind, Set<UUID>> subjects = new EnumMap<>(Claim.Kind.class);
+        for (OfBenefit of : benefits) {
+            if (Section.of(of.benefit()) == Section.STEADY) {
+                of.claims().stream()
+                        .filter(claim -> claim.kind() != Claim.Kind.ONE_FACT || !of.isUnknownOfMost())
+                        .forEach(claim -> subjects.computeIfAbsent(claim.kind(), kind -> new HashSet<>())
+                                .add(claim.id()));
+            }
+        }
+        Map<Claim.Kind, Long> counts = new EnumMap<>(Claim.Kind.class);
+        subjects.forEach((kind, ids) -> counts.put(kind, (long) ids.size()));
+        return new Claims(day, people, benefits, counts);
     }
 
     /** Those of one group, by its name. */
     public Claims in(String area) {
-        return new Claims(
+        return of(
                 day,
+                people,
                 benefits.stream()
-                        .map(of -> OfBenefit.of(
-                                of.benefit(),
-                                of.claims().stream()
-                                        .filter(claim -> claim.area().equals(area))
-                                        .toList()))
+                        .map(of -> of.in(area))
                         .filter(of -> !of.claims().isEmpty())
                         .toList());
     }
 
-    /** Benefits that the ward itself handles, or that others do. */
-    public List<OfBenefit> handled(boolean byTheWard) {
+    /** Who brings a support to people, and how; the name of a section is a word key. */
+    public enum Section {
+        /** The ward, as long as its conditions hold. */
+        STEADY,
+        /** The ward, once or when there is occasion. */
+        ON_OCCASION,
+        /** Schools, courts, tax offices: by themselves. */
+        OTHERS;
+
+        static Section of(Benefit benefit) {
+            if (benefit.procedure().isEmpty()) {
+                return OTHERS;
+            }
+            boolean isLoan = benefit.form().id().equals("loan");
+            return !isLoan && (benefit.isSteady() || benefit.isMonthlyMoney()) ? STEADY : ON_OCCASION;
+        }
+    }
+
+    public List<OfBenefit> of(Section section) {
         return benefits.stream()
-                .filter(of -> of.benefit().procedure().isPresent() == byTheWard)
+                .filter(of -> Section.of(of.benefit()) == section)
                 .toList();
     }
 
@@ -45,45 +82,57 @@ public record Claims(LocalDate day, List<OfBenefit> benefits) {
         return benefits.stream().filter(of -> of.benefit().id().equals(benefit)).findFirst();
     }
 
-    /** How many people and households have a claim of this kind to what the ward handles; each counts once. */
     public long subjects(Claim.Kind kind) {
-        return handled(true).stream()
-                .flatMap(of -> of.claims().stream())
-                .filter(claim -> claim.kind() == kind)
-                .map(Claim::id)
-                .distinct()
-                .count();
+        return subjects.getOrDefault(kind, 0L);
     }
 
     /** What does not reach people each month in money, as far as the law fixes it, in dong. */
     public BigDecimal unclaimedMoney() {
-        return handled(true).stream().map(OfBenefit::unclaimedMoney).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return of(Section.STEADY).stream().map(OfBenefit::unclaimedMoney).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
      * One benefit.
      *
      * @param claims in the order of the register
+     * @param people how many people are asked about
      */
-    public record OfBenefit(Benefit benefit, List<Claim> claims, Map<Claim.Kind, Integer> counts) {
+    public record OfBenefit(Benefit benefit, List<Claim> claims, Map<Claim.Kind, Integer> counts, int people) {
+        /** Beyond one in so many people a missing fact is a gap of the register and not of a person. */
+        private static final int ONE_IN = 10;
+
         public OfBenefit {
             claims = List.copyOf(claims);
             counts = Map.copyOf(counts);
         }
 
-        static OfBenefit of(Benefit benefit, List<Claim> claims) {
+        static OfBenefit of(Benefit benefit, List<Claim> claims, int people) {
             Map<Claim.Kind, Integer> counts = new EnumMap<>(Claim.Kind.class);
             claims.forEach(claim -> counts.merge(claim.kind(), 1, Integer::sum));
-            return new OfBenefit(benefit, claims, counts);
+            return new OfBenefit(benefit, claims, counts, people);
         }
 
         public int count(Claim.Kind kind) {
             return counts.getOrDefault(kind, 0);
         }
 
+        /** Whether the one fact is missing of so many that nobody ever asked for it. */
+        public boolean isUnknownOfMost() {
+            return count(Claim.Kind.ONE_FACT) * ONE_IN > people;
+        }
+
+        /** The one fact that is missing most often. */
+        public Optional<FactKind> mostMissing() {
+            Map<FactKind, Long> times = claims.stream()
+                    .flatMap(claim -> claim.missing().stream())
+                    .collect(Collectors.groupingBy(fact -> fact, Collectors.counting()));
+            return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        }
+
         /** How many have the right, whether they get it or not. */
         public int entitled() {
             return count(Claim.Kind.UNCLAIMED)
+                    + count(Claim.Kind.NOT_RECORDED)
                     + count(Claim.Kind.APPLIED)
                     + count(Claim.Kind.SET_ASIDE)
                     + count(Claim.Kind.RECEIVES);
@@ -94,6 +143,13 @@ public record Claims(LocalDate day, List<OfBenefit> benefits) {
                     .filter(claim -> claim.kind() == Claim.Kind.UNCLAIMED)
                     .flatMap(claim -> claim.monthly().stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        OfBenefit in(String area) {
+            return of(
+                    benefit,
+                    claims.stream().filter(claim -> claim.area().equals(area)).toList(),
+                    people);
         }
 
         public List<Claim> these(Claim.Kind kind) {
@@ -119,10 +175,10 @@ public record Claims(LocalDate day, List<OfBenefit> benefits) {
             later.claims.values().forEach(this::add);
         }
 
-        List<OfBenefit> inOrderOf(List<Benefit> law) {
+        List<OfBenefit> inOrderOf(List<Benefit> law, int people) {
             return law.stream()
                     .filter(benefit -> benefits.containsKey(benefit.id()))
-                    .map(benefit -> OfBenefit.of(benefit, claims.getOrDefault(benefit.id(), List.of())))
+                    .map(benefit -> OfBenefit.of(benefit, claims.getOrDefault(benefit.id(), List.of()), people))
                     .toList();
         }
     }

@@ -38,6 +38,11 @@ public class Gaps {
         return kept.get(day, () -> find(day));
     }
 
+    /** The claims of one household, for pages that show its rights. */
+    public List<Claim> of(KnownHousehold household, LocalDate day) {
+        return new Claiming(law.benefits(), day, takeUps.of(household.id(), day), sight.hiddenFacts()).of(household);
+    }
+
     private Claims find(LocalDate day) {
         Benefits benefits = law.benefits();
         List<KnownHousehold> known = households.all(day);
@@ -47,6 +52,7 @@ public class Gaps {
                         Claims.Gathering::new,
                         (all, household) -> all.add(claiming.of(household)),
                         Claims.Gathering::addAll);
-        return new Claims(day, gathered.inOrderOf(benefits.all()));
+        int people = known.stream().mapToInt(one -> one.members().size()).sum();
+        return Claims.of(day, people, gathered.inOrderOf(benefits.all(), people));
     }
 }

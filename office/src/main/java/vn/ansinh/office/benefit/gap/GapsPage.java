@@ -64,7 +64,7 @@ class GapsPage {
             AsOf asOf,
             Language language) {
         Benefit benefit = law.benefits().find(id).orElseThrow(() -> new NothingHere("benefit " + id));
-        Claims.OfBenefit of = claims(group, asOf).of(id).orElseGet(() -> Claims.OfBenefit.of(benefit, List.of()));
+        Claims.OfBenefit of = claims(group, asOf).of(id).orElseGet(() -> Claims.OfBenefit.of(benefit, List.of(), 0));
         Claim.Kind chosen = Claim.Kind.ofCode(kind).orElseGet(() -> GapsView.first(of));
         List<Claim> these = of.these(chosen);
         int from = Math.min(begin(page), these.size());

@@ -14,6 +14,7 @@ final class RegisterSays {
     private static final String ALLOWANCES = "social-assistance";
     private static final String PENSION = "social-pension";
     private static final String CARD = "card";
+    private static final String PUPIL = "hi-pupil";
     private static final String DISABLED = "k6";
     private static final String ELDERLY = "k5";
 
@@ -22,7 +23,7 @@ final class RegisterSays {
     /** Whether somebody gets it. */
     static Optional<Boolean> receives(Situation situation, Benefit benefit) {
         if (benefit.form().id().equals(CARD)) {
-            return card(situation);
+            return card(situation, benefit);
         }
         return isAllowance(benefit) ? allowance(situation, benefit) : Optional.empty();
     }
@@ -54,15 +55,19 @@ final class RegisterSays {
         return group.equals(DISABLED) ? AllowanceKind.DISABLED : AllowanceKind.OTHER;
     }
 
-    /** A card for which the State pays, whatever for: of several grounds only one is used. */
-    private static Optional<Boolean> card(Situation situation) {
+    /**
+     * A card for which the State pays, whatever for: of several grounds only one is used. The register has no word of its own for a
+     * pupil's card, for which the family pays the larger part: bought by the family, it may be one.
+     */
+    private static Optional<Boolean> card(Situation situation, Benefit benefit) {
         InsurancePayer payer = situation.insurancePayer();
-        if (situation.insured() == null) {
+        Boolean insured = situation.insured();
+        if (insured == null || (insured && payer == null)) {
             return Optional.empty();
         }
-        return situation.insured()
-                ? Optional.ofNullable(payer)
-                        .map(one -> one != InsurancePayer.HOUSEHOLD && one != InsurancePayer.EMPLOYER)
-                : Optional.of(false);
+        if (insured && payer == InsurancePayer.HOUSEHOLD && benefit.id().equals(PUPIL)) {
+            return Optional.empty();
+        }
+        return Optional.of(insured && payer != InsurancePayer.HOUSEHOLD && payer != InsurancePayer.EMPLOYER);
     }
 }

@@ -27,12 +27,21 @@ class TakeUps {
 
     /** What counts on a day, of everybody. */
     Map<TakeUp.Key, TakeUp> on(LocalDate day) {
+        return byKey(sql.sql("select * from benefit.take_ups_on(:day)").param("day", day));
+    }
+
+    /** What counts on a day of one household and of those who live there. */
+    Map<TakeUp.Key, TakeUp> of(UUID household, LocalDate day) {
+        return byKey(sql.sql("""
+                select t.* from benefit.take_ups_on(:day) t
+                where t.household_id = :household
+                    or t.person_id in (select m.person_id from registry.members_on(:day) m where m.household_id = :household)
+                """).param("day", day).param("household", household));
+    }
+
+    private static Map<TakeUp.Key, TakeUp> byKey(JdbcClient.StatementSpec question) {
         Map<TakeUp.Key, TakeUp> found = new HashMap<>();
-        sql.sql("select * from benefit.take_ups_on(:day)")
-                .param("day", day)
-                .query((row, n) -> takeUp(row))
-                .list()
-                .forEach(one -> found.put(one.key(), one));
+        question.query((row, n) -> takeUp(row)).list().forEach(one -> found.put(one.key(), one));
         return found;
     }
 

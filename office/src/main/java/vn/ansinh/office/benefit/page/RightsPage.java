@@ -17,6 +17,7 @@ import vn.ansinh.office.benefit.KnownHousehold;
 import vn.ansinh.office.benefit.KnownHouseholds;
 import vn.ansinh.office.benefit.Rights;
 import vn.ansinh.office.benefit.Sight;
+import vn.ansinh.office.benefit.gap.Gaps;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
@@ -35,13 +36,16 @@ class RightsPage {
     private final Register register;
     private final KnownHouseholds households;
     private final ComingChanges coming;
+    private final Gaps gaps;
     private final Sight sight;
 
-    RightsPage(WardLaw law, Register register, KnownHouseholds households, ComingChanges coming, Sight sight) {
+    RightsPage(
+            WardLaw law, Register register, KnownHouseholds households, ComingChanges coming, Gaps gaps, Sight sight) {
         this.law = law;
         this.register = register;
         this.households = households;
         this.coming = coming;
+        this.gaps = gaps;
         this.sight = sight;
     }
 
@@ -51,7 +55,7 @@ class RightsPage {
         Rights rights = rights(code, asOf.date());
         KnownHousehold household = rights.household();
         sight.look(household);
-        Showing showing = new Showing(rights, language);
+        Showing showing = new Showing(rights, gaps.of(household, asOf.date()), language);
         return new ModelAndView(
                 "benefit/rights",
                 Map.of(
@@ -100,7 +104,7 @@ class RightsPage {
                         "name",
                         name,
                         "line",
-                        new Showing(rights, language).line(one)));
+                        new Showing(rights, gaps.of(household, asOf.date()), language).line(one)));
     }
 
     private static int place(KnownHousehold household, String person) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.ansinh.office.benefit.ComingChange;
 import vn.ansinh.office.benefit.Rights;
 import vn.ansinh.office.benefit.WhomToAsk;
+import vn.ansinh.office.benefit.gap.Claim;
 import vn.ansinh.office.review.Standing;
 import vn.ansinh.rules.explain.RightExplanation;
 import vn.ansinh.rules.source.Confidence;
@@ -79,6 +80,7 @@ public record RightsView(
      * A right.
      *
      * @param monthly the sum of money a month that the law fixes
+     * @param claim whether they get it; empty where there is nothing to tell
      */
     public record Line(
             String name,
@@ -87,7 +89,8 @@ public record RightsView(
             boolean isAtLeast,
             String amount,
             Confidence confidence,
-            RightExplanation why) {}
+            RightExplanation why,
+            Optional<Claim> claim) {}
 
     /** What is not given: why in one sentence, and where all of the reasons stand. */
     public record Refused(String benefit, String sentence) {}

@@ -9,6 +9,7 @@ import vn.ansinh.office.benefit.ComingChange;
 import vn.ansinh.office.benefit.KnownMember;
 import vn.ansinh.office.benefit.Rights;
 import vn.ansinh.office.benefit.WhomToAsk;
+import vn.ansinh.office.benefit.gap.Claim;
 import vn.ansinh.office.law.Spoken;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.rules.benefit.Benefit;
@@ -20,10 +21,13 @@ import vn.ansinh.rules.explain.RightExplanation;
 final class Showing {
     private final Rights rights;
     private final List<KnownMember> members;
+    private final List<Claim> claims;
     private final vn.ansinh.rules.source.Language language;
 
-    Showing(Rights rights, Language language) {
+    /** @param claims what they get beside it */
+    Showing(Rights rights, List<Claim> claims, Language language) {
         this.rights = rights;
+        this.claims = List.copyOf(claims);
         this.members = rights.household().members();
         this.language = Spoken.in(language);
     }
@@ -79,7 +83,11 @@ final class Showing {
                 one.sum().kind() == Sum.Kind.MINIMUM,
                 why.amount(),
                 one.confidence(),
-                why);
+                why,
+                claims.stream()
+                        .filter(claim -> claim.person() == one.person()
+                                && claim.benefit().id().equals(one.benefit().id()))
+                        .findFirst());
     }
 
     private List<RightsView.Refused> refused(int person) {
