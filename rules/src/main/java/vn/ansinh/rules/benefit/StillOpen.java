@@ -1,6 +1,7 @@
 package vn.ansinh.rules.benefit;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import vn.ansinh.rules.FactKind;
 
 /** What is not decided among the rights of a household, and which facts would settle most of it. Immutable. */
 public final class StillOpen {
-    private final Benefits benefits;
     private final List<Entitlement> all;
+    private final Set<Way> given;
 
     /**
      * Looks through what the law says of a household.
@@ -20,26 +21,33 @@ public final class StillOpen {
      * @param all of the household and its people, as far as they are told
      */
     public StillOpen(Benefits benefits, List<Entitlement> all) {
-        this.benefits = benefits;
         this.all = List.copyOf(all);
+        this.given = waysToWhatIsGiven(benefits.overlaps(), all);
     }
 
     /** Open, and not only another way to what is given anyway. */
     public boolean isWorthAsking(Entitlement one) {
         return one.outcome() == Entitlement.Outcome.UNDETERMINED
                 && !one.missing().isEmpty()
-                && benefits.overlaps().stream()
-                        .filter(overlap -> overlap.kind() == Overlap.Kind.ONE_OF)
-                        .filter(overlap ->
-                                overlap.members().contains(one.benefit().id()))
-                        .noneMatch(overlap -> isGivenBy(overlap, one.person()));
+                && !given.contains(new Way(one.person(), one.benefit().id()));
     }
 
-    private boolean isGivenBy(Overlap overlap, int person) {
-        return all.stream()
-                .filter(other -> other.person() == person && other.isGiven())
-                .anyMatch(other -> overlap.members().contains(other.benefit().id()));
+    /** Each way to something of which one of several is carried out, of whoever gets it by one of them. */
+    private static Set<Way> waysToWhatIsGiven(List<Overlap> overlaps, List<Entitlement> all) {
+        Set<Way> ways = new HashSet<>();
+        for (Overlap overlap : overlaps) {
+            if (overlap.kind() == Overlap.Kind.ONE_OF) {
+                Set<String> members = Set.copyOf(overlap.members());
+                all.stream()
+                        .filter(one ->
+                                one.isGiven() && members.contains(one.benefit().id()))
+                        .forEach(one -> members.forEach(member -> ways.add(new Way(one.person(), member))));
+            }
+        }
+        return ways;
     }
+
+    private record Way(int person, String benefit) {}
 
     /**
      * Facts that nobody knows and that decide something, those that settle most first.

@@ -3,9 +3,12 @@ package vn.ansinh.office.benefit.gap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Pager;
 import vn.ansinh.rules.benefit.Benefit;
+import vn.ansinh.rules.explain.RightExplanation;
 
 /**
  * The people and households of one kind for one benefit.
@@ -32,10 +35,10 @@ public record GapView(
     /**
      * One of them.
      *
-     * @param sentence why the law gives it, or does not
+     * @param why the law gives it, or does not
      * @param missing what to ask for; empty when nothing is missing
      */
-    public record Line(Claim claim, String sentence, String missing) {}
+    public record Line(Claim claim, Optional<RightExplanation> why, String missing) {}
 
     /** The address of a list, without its page. */
     public static String address(Benefit benefit, Claim.Kind kind, String group, AsOf asOf) {
@@ -43,5 +46,13 @@ public record GapView(
         String narrowed =
                 group.isEmpty() ? address : address + "&group=" + URLEncoder.encode(group, StandardCharsets.UTF_8);
         return asOf.isToday() ? narrowed : narrowed + "&asof=" + asOf.date();
+    }
+
+    /** The address that records for everybody on this page. */
+    public String recordAll() {
+        return GapsPage.PATH + "/" + benefit.id() + "/record?"
+                + lines.stream()
+                        .map(line -> "who=" + line.claim().whose().text())
+                        .collect(Collectors.joining("&"));
     }
 }

@@ -99,15 +99,14 @@ class GapsPage {
         for (Claim claim : claims) {
             Rights of = rights.computeIfAbsent(
                     claim.household(), household -> Rights.of(law.benefits(), household, asOf.date()));
-            String sentence = of.of(claim.person())
+            Optional<RightExplanation> why = of.of(claim.person())
                     .filter(one -> one.benefit().id().equals(claim.benefit().id()))
                     .findFirst()
-                    .map(one -> RightExplanation.sentence(of.answers(), one, Spoken.in(language)))
-                    .orElse("");
+                    .map(one -> RightExplanation.of(of.answers(), one, Spoken.in(language)));
             String missing = claim.missing()
                     .map(fact -> fact.question().orElse(fact.name()).in(Spoken.in(language)))
                     .orElse("");
-            lines.add(new GapView.Line(claim, sentence, missing));
+            lines.add(new GapView.Line(claim, why, missing));
         }
         return lines;
     }
