@@ -199,9 +199,11 @@ class GapsTest {
 
     @Test
     void the_list_of_a_group_names_only_that_group() {
-        assertThat(officer.get(DISABILITY + "?kind=receives&group=T%E1%BB%95+d%C3%A2n+ph%E1%BB%91+3").body())
+        assertThat(officer.get(DISABILITY + "?kind=receives&group=T%E1%BB%95+d%C3%A2n+ph%E1%BB%91+3")
+                        .body())
                 .contains("Trần Văn Hai");
-        assertThat(officer.get(DISABILITY + "?kind=receives&group=T%E1%BB%95+d%C3%A2n+ph%E1%BB%91+1").body())
+        assertThat(officer.get(DISABILITY + "?kind=receives&group=T%E1%BB%95+d%C3%A2n+ph%E1%BB%91+1")
+                        .body())
                 .contains("Không có ai")
                 .doesNotContain("Trần Văn Hai");
         assertThat(officer.get("/supports/no-such-benefit").status()).isEqualTo(404);
