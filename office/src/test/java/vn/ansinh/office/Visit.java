@@ -82,6 +82,11 @@ public final class Visit {
 
     /** Sends a form with one file, as a page that lets choose one would. */
     public Answer upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+        return upload(path, fields, Map.of(fileName, file));
+    }
+
+    /** Sends a form with several files in one field. */
+    public Answer upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
         String boundary = "----a-line-between-the-parts";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -90,12 +95,15 @@ public final class Visit {
                 body,
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
                         + "\r\n"));
-        write(
-                body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        body.writeBytes(file);
-        write(body, "\r\n--" + boundary + "--\r\n");
+        files.forEach((fileName, file) -> {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.writeBytes(file);
+            write(body, "\r\n");
+        });
+        write(body, "--" + boundary + "--\r\n");
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -10,6 +10,6 @@ public final class TodayForTests {
     /** The day of this clock, as the demonstration's. */
     public static Today at(Clock clock) {
         return new Today(
-                clock, new Settings(Path.of("target"), 0, true, new Settings.Database("", "", "", "", "", "", "")));
+                clock, new Settings(Path.of("target"), 0, true, "", new Settings.Database("", "", "", "", "", "", "")));
     }
 }

@@ -25,7 +25,7 @@ class EmbeddedServerTest {
     }
 
     private Settings settings(Path data, String url) {
-        return new Settings(data, 0, false, new Database(url, "a", "", "b", "", "c", ""));
+        return new Settings(data, 0, false, "", new Database(url, "a", "", "b", "", "c", ""));
     }
 
     @AfterEach

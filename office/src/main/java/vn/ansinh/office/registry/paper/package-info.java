@@ -1,0 +1,5 @@
+/** Giấy tờ: photographs and PDFs of households and people, checked for what they are and kept as received. */
+@NullMarked
+package vn.ansinh.office.registry.paper;
+
+import org.jspecify.annotations.NullMarked;
