@@ -51,8 +51,9 @@ create policy ward_bound on registry.paper_files for all to ansinh_app
 grant select, insert on registry.paper_files to ansinh_app;
 grant select on registry.paper_files to ansinh_backup;
 
--- What is kept is what the hash says.
-create function registry.paper_is_as_hashed() returns trigger language plpgsql as $$
+-- What is kept is what the hash says, also where the one who keeps it may not see it afterwards.
+create policy definer_reads on registry.papers for select to ansinh_owner using (true);
+create function registry.paper_is_as_hashed() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
     if new.content is not null and not exists (
         select from registry.papers p where p.ward_id = new.ward_id and p.paper_id = new.paper_id

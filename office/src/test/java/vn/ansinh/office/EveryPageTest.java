@@ -57,6 +57,7 @@ class EveryPageTest {
         "canbo, household, NEAR_POOR",
         "canbo, why, NEAR_POOR/why",
         "canbo, rights, NEAR_POOR/rights",
+        "canbo, paper-new, NEAR_POOR/papers/new",
         "canbo, gaps, /supports",
         "to07, gaps-leader, /supports",
         "canbo, gap, /supports/hi-near-poor?kind=unclaimed",

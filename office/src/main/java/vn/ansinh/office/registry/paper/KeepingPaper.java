@@ -141,12 +141,14 @@ class KeepingPaper {
 
     /** Whether it was there to remove, with a reason. */
     @Transactional
-    public boolean remove(Paper paper, String reason) {
-        if (paper.removed().isPresent() || reason.isBlank() || reason.strip().length() > LONGEST) {
+    public boolean remove(UUID paper, String reason) {
+        boolean stands =
+                papers.find(paper).filter(one -> one.removed().isEmpty()).isPresent();
+        if (!stands || reason.isBlank() || reason.strip().length() > LONGEST) {
             return false;
         }
         Identity who = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
-        papers.remove(who.ward(), paper.id(), who.user(), reason.strip());
+        papers.remove(who.ward(), paper, who.user(), reason.strip());
         return true;
     }
 

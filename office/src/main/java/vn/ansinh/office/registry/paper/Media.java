@@ -51,6 +51,7 @@ public enum Media {
 
     private boolean begins(byte[] file) {
         int length = beginning.length() / 2;
-        return file.length >= length && HexFormat.of().formatHex(file, 0, length).equals(beginning);
+        return file.length >= length
+                && HexFormat.of().formatHex(file, 0, length).equals(beginning);
     }
 }

@@ -146,8 +146,7 @@ class PaperPages {
     @Requires(UseCase.REMOVE_PAPER)
     ModelAndView remove(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, HttpServletResponse response) {
-        Paper paper = paper(id);
-        if (keeping.remove(paper, reason)) {
+        if (keeping.remove(id, reason)) {
             Flash.done(response, "paper.removed");
         } else {
             Flash.warn(response, "paper.not-removed");
