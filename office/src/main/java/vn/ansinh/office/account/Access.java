@@ -28,6 +28,7 @@ public final class Access {
                                 SEE_HOUSEHOLD,
                                 SEE_ORIGIN,
                                 SEE_INCOME,
+                                CHECK_REGISTER,
                                 SEE_SURVEY,
                                 RECORD_SURVEY,
                                 SEE_CLASSIFICATION,
