@@ -23,7 +23,7 @@ class Acceptances {
         sql.sql("""
                 select acceptance_id, check_code, coalesce(person_id, household_id) as subject, fingerprint, reason,
                     accepted_by, accepted_at
-                from registry.check_accepted_now order by acceptance_id
+                from registry_check.check_accepted_now order by acceptance_id
                 """).query(row -> {
             known.put(
                     new Acceptance.Of(
@@ -41,7 +41,7 @@ class Acceptances {
 
     void add(Identity who, Finding finding, String reason) {
         sql.sql("""
-                insert into registry.check_accepted
+                insert into registry_check.check_accepted
                     (ward_id, acceptance_id, check_code, needs, household_id, person_id, fingerprint, reason, accepted_by)
                 values (:ward, :id, :check, :needs, :household, :person, :fingerprint, :reason, :by)
                 """)
@@ -59,7 +59,7 @@ class Acceptances {
 
     void remove(Identity who, Acceptance acceptance) {
         sql.sql("""
-                insert into registry.check_accepted_removal (ward_id, acceptance_id, removed_by) values (:ward, :id, :by)
+                insert into registry_check.check_accepted_removal (ward_id, acceptance_id, removed_by) values (:ward, :id, :by)
                 """)
                 .param("ward", who.ward())
                 .param("id", acceptance.id())

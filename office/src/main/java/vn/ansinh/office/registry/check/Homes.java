@@ -60,12 +60,13 @@ class Homes {
         return homes;
     }
 
-    /** Numbers that stand with more than one person, of today or of before, with these people. */
+    /** Whose number stands with other people too, now or before, and with how many; a merged record is no other person. */
     Map<UUID, Integer> sharingANumber() {
         Map<UUID, Integer> sharing = new HashMap<>();
         sql.sql("""
                 select distinct i.person_id, t.people from registry.person_identity i
                 join (select kind, number, count(distinct person_id)::int as people from registry.person_identity
+                      where person_id not in (select g.merged_person_id from registry.person_merge_now g)
                       group by kind, number having count(distinct person_id) > 1) t
                     on t.kind = i.kind and t.number = i.number
                 """).query(row -> {

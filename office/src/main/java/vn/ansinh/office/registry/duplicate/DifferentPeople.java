@@ -22,7 +22,7 @@ class DifferentPeople {
         Map<Pair.Of, Said> known = new LinkedHashMap<>();
         sql.sql("""
                 select entry_id, first_person_id, second_person_id, reason, said_by, said_at
-                from registry.different_people_now order by entry_id desc
+                from registry_check.different_people_now order by entry_id desc
                 """).query(row -> {
             known.putIfAbsent(
                     new Pair.Of(
@@ -39,7 +39,7 @@ class DifferentPeople {
 
     void add(Identity who, Pair.Of pair, String reason) {
         sql.sql("""
-                insert into registry.different_people
+                insert into registry_check.different_people
                     (ward_id, entry_id, first_person_id, second_person_id, reason, said_by)
                 values (:ward, :id, :first, :second, :reason, :by)
                 """)
@@ -54,7 +54,7 @@ class DifferentPeople {
 
     void remove(Identity who, Said said) {
         sql.sql("""
-                insert into registry.different_people_removal (ward_id, entry_id, removed_by) values (:ward, :id, :by)
+                insert into registry_check.different_people_removal (ward_id, entry_id, removed_by) values (:ward, :id, :by)
                 """)
                 .param("ward", who.ward())
                 .param("id", said.id())

@@ -147,7 +147,7 @@ class ChecksTest {
         assertThat(DATABASE.as(
                         asLeader,
                         () -> DATABASE.sql()
-                                .sql("select check_code from registry.check_accepted")
+                                .sql("select check_code from registry_check.check_accepted")
                                 .query(String.class)
                                 .list()))
                 .as("not what was said of numbers")

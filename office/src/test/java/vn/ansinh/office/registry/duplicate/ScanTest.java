@@ -46,17 +46,12 @@ class ScanTest {
             long rightOfLikely = likely.stream()
                     .filter(pair -> truth.same.contains(pair.of()))
                     .count();
-            System.err.println("SCRATCH seed %d people %d pairs %d precision %d recall %d likely %d precision %d"
-                    .formatted(
-                            seed,
-                            truth.people.size(),
-                            found.size(),
-                            100 * right / found.size(),
-                            100 * right / truth.same.size(),
-                            likely.size(),
-                            100 * rightOfLikely / Math.max(1, likely.size())));
-            assertThat(100 * right / found.size()).as("precision").isGreaterThanOrEqualTo(80);
-            assertThat(100 * right / truth.same.size()).as("recall").isGreaterThanOrEqualTo(80);
+
+            assertThat(100 * right / found.size()).as("precision of %d", seed).isGreaterThanOrEqualTo(94);
+            assertThat(100 * right / truth.same.size()).as("recall of %d", seed).isGreaterThanOrEqualTo(83);
+            assertThat(100 * rightOfLikely / likely.size())
+                    .as("precision of the likely of %d", seed)
+                    .isGreaterThanOrEqualTo(97);
         }
     }
 
