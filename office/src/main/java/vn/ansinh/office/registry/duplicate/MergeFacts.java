@@ -133,8 +133,9 @@ class MergeFacts {
                 .list();
     }
 
-    void close(MergePlan plan, Step step) {
-        until(plan.merged(), plan.household(), step, step.until(), plan.day());
+    /** Whether the row was still as planned. */
+    boolean close(MergePlan plan, Step step) {
+        return until(plan.merged(), plan.household(), step, step.until(), plan.day()) == 1;
     }
 
     /** Whether the row is still as merging left it. */

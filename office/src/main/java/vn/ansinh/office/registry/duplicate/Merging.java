@@ -75,7 +75,11 @@ class Merging {
         MergePlan plan = found.get();
         Suspect.Home left = homeOf(merged, plan.day());
         Suspect.Home home = homeOf(kept, plan.day());
-        plan.of(What.CLOSED).forEach(step -> facts.close(plan, step));
+        // writers of a ward come one after another: whoever planned the same meanwhile finds nothing to close
+        if (!plan.of(What.CLOSED).stream().allMatch(step -> facts.close(plan, step))) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return false;
+        }
         plan.of(What.ADDED).forEach(step -> facts.add(plan, step));
         plan.of(What.FILLED).forEach(step -> facts.fill(plan, step));
         Identity who = acting();
@@ -106,6 +110,11 @@ class Merging {
         Identity who = acting();
         rows.undo(who, id);
         rows.event(who, merge.household(), merge.merged(), "merge-undone", today.date(), null, null);
+        suspects.on(today.date(), List.of(merge.kept())).stream()
+                .map(one -> one.home().household())
+                .filter(household -> !household.equals(merge.household()))
+                .forEach(household ->
+                        rows.event(who, household, merge.kept(), "merge-undone", today.date(), null, null));
         return true;
     }
 

@@ -76,6 +76,18 @@ class ChecksTest {
         assertThat(found(officer, check)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void everything_that_a_check_says_has_words(Check check) {
+        String list = officer.get("/checks/" + check.code()).body();
+        Matcher one =
+                Pattern.compile("/checks/" + check.code() + "/[-0-9a-f]{36}").matcher(list);
+
+        assertThat(list).doesNotContain("registry.check.");
+        assertThat(one.find()).isTrue();
+        assertThat(officer.get(one.group()).body()).doesNotContain("registry.check.");
+    }
+
     @Test
     void one_page_counts_all_and_calls_what_found_nothing_good() {
         String page = officer.get("/checks").body();
@@ -141,7 +153,8 @@ class ChecksTest {
                 .isEqualTo(403);
         Identity asLeader = new Identity(WARD.id(), new UUID(5, 5), "group-leader", List.of(WARD.group(1)));
 
-        accept(finding("/checks/id-missing"), "Đang làm thẻ");
+        String ofNumbers = finding("/checks/id-missing");
+        accept(ofNumbers, "Đang làm thẻ");
         accept(finding, "Hộ ba thế hệ");
 
         assertThat(DATABASE.as(
@@ -153,6 +166,8 @@ class ChecksTest {
                 .as("not what was said of numbers")
                 .doesNotContain("id-missing")
                 .contains("large-household");
+        officer.post(ofNumbers + "/take-back", Map.of());
+        officer.post(finding + "/take-back", Map.of());
     }
 
     @Test

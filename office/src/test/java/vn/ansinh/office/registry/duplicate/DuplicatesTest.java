@@ -3,11 +3,14 @@ package vn.ansinh.office.registry.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.database.TestDatabase;
+import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.platform.web.Words;
 import vn.ansinh.office.registry.RegisterFixture;
 
 /** What an officer does with two records that may be one person: a new ward for each test. */
@@ -141,6 +146,19 @@ class DuplicatesTest {
         assertThat(officer.get(merging("Trần Thị Đào", "Tran Thi Dao")).body())
                 .contains("số định danh", "giới tính", "việc làm, học tập", "tư cách thành viên hộ", "24/11/2026")
                 .doesNotContain("Không gộp được");
+    }
+
+    @Test
+    void every_reason_and_every_step_has_words() {
+        Words words = OFFICE.bean(Words.class);
+        Set<String> keys = words.keys(Language.VIETNAMESE);
+
+        assertThat(Arrays.stream(Reason.values()).map(Reason::key)).allMatch(keys::contains);
+        assertThat(Arrays.stream(MergePlan.Refusal.values()).map(refusal -> "registry.merge.refused." + refusal.name()))
+                .allMatch(keys::contains);
+        assertThat(Stream.of("merged", "merge-kept", "merge-undone").map(kind -> "registry.event." + kind))
+                .allMatch(keys::contains);
+        assertThat(officer.get(merging("Trần Thị Đào", "Tran Thi Dao")).body()).doesNotContain("registry.merge.");
     }
 
     @Test
