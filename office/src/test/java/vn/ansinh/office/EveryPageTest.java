@@ -54,6 +54,17 @@ class EveryPageTest {
         "canbo, households-none, /households?class=poor&who=one-person&trait=merit",
         "canbo, search, /households?q=nguyen thi",
         "canbo, search-nothing, /households?q=zzzz",
+        "canbo, checks, /checks",
+        "canbo, check, /checks/child-no-parent",
+        "canbo, check-accepted, /checks/birth-unclear?state=accepted",
+        "canbo, check-good, /checks/two-spouses",
+        "canbo, check-finding, FIRST:/checks/child-no-parent",
+        "to07, leader-checks, /checks",
+        "canbo, duplicates, /duplicates",
+        "canbo, duplicates-different, /duplicates?state=different",
+        "canbo, duplicates-merges, /duplicates/merges",
+        "canbo, duplicate, FIRST:/duplicates",
+        "canbo, duplicate-merge, FIRST:/duplicates/merge",
         "canbo, household, NEAR_POOR",
         "canbo, why, NEAR_POOR/why",
         "canbo, rights, NEAR_POOR/rights",
@@ -201,6 +212,11 @@ class EveryPageTest {
     }
 
     private String resolved(Page page, String path) {
+        if (path.startsWith("FIRST:")) {
+            boolean merging = path.endsWith("/merge");
+            page.navigate(address + path.substring("FIRST:".length()).replaceAll("/merge$", ""));
+            return page.locator("main td a.button").first().getAttribute("href") + (merging ? "/merge" : "");
+        }
         if (!path.startsWith("NEAR_POOR")) {
             return path;
         }

@@ -29,6 +29,7 @@ public final class Access {
                                 SEE_ORIGIN,
                                 SEE_INCOME,
                                 KEEP_PAPER,
+                                CHECK_REGISTER,
                                 SEE_SURVEY,
                                 RECORD_SURVEY,
                                 SEE_CLASSIFICATION,

@@ -214,6 +214,11 @@ public class AuditTrail {
                 "loaded_at",
                 "removed_by",
                 "removed_at",
+                "accepted_by",
+                "accepted_at",
+                "needs",
+                "said_by",
+                "said_at",
                 "sha256");
 
         static boolean is(String column) {

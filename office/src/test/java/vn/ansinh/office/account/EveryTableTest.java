@@ -57,7 +57,8 @@ class EveryTableTest {
                                array(select polname::text from pg_policy where polrelid = c.oid) as policies
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and not c.relispartition
-                          and n.nspname in ('platform', 'account', 'registry', 'survey', 'review', 'document', 'law')
+                          and n.nspname in ('platform', 'account', 'registry', 'survey', 'review', 'document', 'law',
+                                            'registry_check')
                         order by 1
                         """)
                 .query((row, n) -> new Table(
