@@ -28,7 +28,7 @@ final class CheckedFile {
     private static final int MOST_PAGES = 200;
     private static final int THUMBNAIL = 240;
     private static final int LONGEST_NAME = 200;
-    private static final float COARSE = 40;
+    private static final int COARSE = 40;
 
     private final String name;
     private final Media media;
