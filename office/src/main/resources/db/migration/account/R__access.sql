@@ -16,6 +16,7 @@ insert into account.access (role, use_case) values
     ('officer', 'SEE_INCOME'),
     ('officer', 'IMPORT_REGISTER'),
     ('officer', 'EXPORT_REGISTER'),
+    ('officer', 'RECORD_EVENT'),
     ('officer', 'SEE_SURVEY'),
     ('officer', 'RECORD_SURVEY'),
     ('officer', 'IMPORT_SURVEY'),

@@ -1,0 +1,70 @@
+package vn.ansinh.office.registry.event.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.platform.Deeds;
+import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.registry.Area;
+import vn.ansinh.office.registry.Register;
+import vn.ansinh.office.registry.event.Change;
+import vn.ansinh.office.registry.event.Entry;
+import vn.ansinh.office.registry.event.LifeEvent;
+import vn.ansinh.office.registry.event.RecordedEvents;
+import vn.ansinh.office.registry.event.Row;
+
+/** Events with the names of whatever they are about. */
+@Component
+class Entries {
+    private final RecordedEvents events;
+    private final KnownPeople people;
+    private final Register register;
+    private final Deeds deeds;
+    private final Today today;
+
+    Entries(RecordedEvents events, KnownPeople people, Register register, Deeds deeds, Today today) {
+        this.events = events;
+        this.people = people;
+        this.register = register;
+        this.deeds = deeds;
+        this.today = today;
+    }
+
+    Entry find(UUID event) {
+        return events.find(event).orElseThrow(() -> new NothingHere("event " + event));
+    }
+
+    @Transactional(readOnly = true)
+    public long seen() {
+        return deeds.latest(List.of("registry"));
+    }
+
+    @Transactional(readOnly = true)
+    public EntryView view(UUID event, Optional<EntryView.Undo> undo) {
+        Entry entry = find(event);
+        Set<UUID> about = new HashSet<>(entry.what().map(LifeEvent::people).orElse(List.of()));
+        Set<UUID> households = new HashSet<>(entry.households());
+        for (Change change : entry.changes()) {
+            switch (change.row()) {
+                case Row.Stay stay -> {
+                    about.add(stay.person());
+                    households.add(stay.household());
+                }
+                case Row.Home home -> households.add(home.household());
+                case Row.Person person -> about.add(person.person());
+                case Row.IdNumber number -> about.add(number.person());
+                case Row.Household household -> households.add(household.household());
+            }
+        }
+        Map<UUID, String> areas = register.areas(today.date()).stream().collect(Collectors.toMap(Area::id, Area::name));
+        String undone = entry.undoes().map(this::find).map(Entry::kind).orElse("");
+        return new EntryView(entry, undone, people.names(about), people.codes(households), areas, undo);
+    }
+}
