@@ -22,7 +22,8 @@ create table registry.life_event (
     recorded_at timestamptz not null,
     primary key (ward_id, event_id),
     foreign key (ward_id, undoes) references registry.life_event,
-    check ((kind = 'undo') = (undoes is not null))
+    check (undoes is null or kind in ('undo', 'private')),
+    check (kind <> 'undo' or undoes is not null)
 );
 create unique index undone_once on registry.life_event (ward_id, undoes) where undoes is not null;
 
@@ -46,14 +47,35 @@ create table registry.life_event_identity (
     foreign key (ward_id, event_id) references registry.life_event
 );
 
+-- Events that only those may know of who may see facts of health: in life_event they are 'private' and say nothing.
+create table registry.life_event_health (
+    ward_id uuid not null,
+    event_id uuid not null,
+    kind text not null,
+    paper_number text not null,
+    paper_issued date,
+    paper_issuer text not null,
+    note text not null,
+    facts jsonb not null,
+    changes jsonb not null,
+    named uuid[] not null,
+    people uuid[] not null,
+    primary key (ward_id, event_id),
+    foreign key (ward_id, event_id) references registry.life_event
+);
+
 call platform.guard('registry.life_event');
 call platform.guard('registry.life_event_household');
 call platform.guard('registry.life_event_identity', 'identity');
 call account.restrict_to('registry.life_event_identity', 'SEE_IDENTITY');
+call platform.guard('registry.life_event_health', 'health');
+call account.restrict_to('registry.life_event_health', 'SEE_HEALTH');
 
 create policy group_bound on registry.life_event_household as restrictive for all to ansinh_app
     using ((select not account.is_group_bound()) or household_id in (select registry.households_in_groups()));
 create policy group_bound on registry.life_event as restrictive for all to ansinh_app
+    using ((select not account.is_group_bound()) or event_id in (select h.event_id from registry.life_event_household h));
+create policy group_bound on registry.life_event_health as restrictive for all to ansinh_app
     using ((select not account.is_group_bound()) or event_id in (select h.event_id from registry.life_event_household h));
 create policy group_bound on registry.life_event_identity as restrictive for all to ansinh_app
     using ((select not account.is_group_bound()) or event_id in (select h.event_id from registry.life_event_household h));
@@ -62,13 +84,14 @@ do $$
 declare
     t text;
 begin
-    foreach t in array array['life_event', 'life_event_household', 'life_event_identity'] loop
+    foreach t in array array['life_event', 'life_event_household', 'life_event_identity', 'life_event_health'] loop
         execute format('create policy writers_insert on registry.%I as restrictive for insert to ansinh_app '
             'with check ((select account.may(''RECORD_EVENT'')))', t);
         execute format('revoke update, delete on registry.%I from ansinh_app', t);
     end loop;
     -- Events write what an import may write, of the tables that they change.
-    foreach t in array array['household', 'residence', 'person', 'membership', 'person_identity'] loop
+    foreach t in array array['household', 'residence', 'person', 'membership', 'person_identity', 'person_situation',
+        'person_health'] loop
         execute format('alter policy writers_insert on registry.%I with check '
             '((select account.may(''IMPORT_REGISTER'')) or (select account.may(''RECORD_EVENT'')))', t);
         execute format('alter policy writers_update on registry.%I using '

@@ -24,6 +24,9 @@ final class Applying {
             case LifeEvent.Merge merge -> merge(draft, merge);
             case LifeEvent.Join join -> join(draft, join);
             case LifeEvent.Marriage marriage -> marry(draft, marriage);
+            case LifeEvent.SchoolWork change -> Describing.schoolOrWork(draft, change, day);
+            case LifeEvent.HealthFound found -> Describing.health(draft, found, day);
+            case LifeEvent.Correction correction -> Describing.correct(draft, correction, day);
         }
         return draft.outcome();
     }

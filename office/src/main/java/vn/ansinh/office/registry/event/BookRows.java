@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.ansinh.office.registry.people.DisabilityDegree;
+import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
 import vn.ansinh.office.registry.store.PersonRows;
@@ -62,6 +64,14 @@ class BookRows {
                 select i.person_id, i.kind, i.since, nullif(i.until, 'infinity') as until, i.number
                 from registry.person_identity i where i.person_id = any (:ids::uuid[])
                 """, everybody, BookRows::number));
+        rows.addAll(ask("""
+                select s.*, nullif(s.until, 'infinity') as ends from registry.person_situation s
+                where s.person_id = any (:ids::uuid[])
+                """, everybody, BookRows::situated));
+        rows.addAll(ask("""
+                select h.*, nullif(h.until, 'infinity') as ends from registry.person_health h
+                where h.person_id = any (:ids::uuid[])
+                """, everybody, BookRows::health));
         return Book.of(rows);
     }
 
@@ -147,5 +157,25 @@ class BookRows {
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 row.getString("number"));
+    }
+
+    private static Row.Situated situated(ResultSet row, int n) throws SQLException {
+        return new Row.Situated(
+                id(row, "person_id"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                PersonRows.situation(row),
+                row.getString("note"));
+    }
+
+    private static Row.Healthy health(ResultSet row, int n) throws SQLException {
+        return new Row.Healthy(
+                id(row, "person_id"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                new Health(
+                        PersonRows.coded(row, "disability_degree", DisabilityDegree::ofCode),
+                        PersonRows.yesNo(row, "serious_illness")),
+                row.getString("disability_kind"));
     }
 }

@@ -2,16 +2,12 @@ package vn.ansinh.office.registry.event;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.ansinh.office.registry.people.PersonName;
 import vn.ansinh.office.registry.people.Vietnamese;
 
 /** Writes what an event changes: what ends before what begins, so that no two periods ever overlap. */
@@ -64,6 +60,8 @@ class ChangeRows {
             case Row.Home home -> home.until();
             case Row.Stay stay -> stay.until();
             case Row.IdNumber number -> number.until();
+            case Row.Situated situated -> situated.until();
+            case Row.Healthy healthy -> healthy.until();
             case Row.Person person -> null;
             case Row.Household household -> null;
             case null -> null;
@@ -91,6 +89,16 @@ class ChangeRows {
                         .param("kind", number.kind())
                         .param("since", number.since())
                         .update();
+            case Row.Situated situated ->
+                ended(
+                        "delete from registry.person_situation where person_id = :id and since = :since",
+                        situated.person(),
+                        situated.since());
+            case Row.Healthy healthy ->
+                ended(
+                        "delete from registry.person_health where person_id = :id and since = :since",
+                        healthy.person(),
+                        healthy.since());
             case Row.Person person ->
                 throw new IllegalStateException("nobody is taken out of the register: " + person.person());
             case Row.Household household ->
@@ -112,8 +120,11 @@ class ChangeRows {
             case Row.Stay stay -> until("membership", "person_id", stay.person(), stay.since(), stay.until());
             case Row.Home home -> rewrite(home);
             case Row.Person person -> rewrite(person);
-            case Row.IdNumber number ->
-                throw new IllegalStateException("a number is not rewritten: " + number.person());
+            case Row.Situated situated ->
+                until("person_situation", "person_id", situated.person(), situated.since(), situated.until());
+            case Row.Healthy healthy ->
+                until("person_health", "person_id", healthy.person(), healthy.since(), healthy.until());
+            case Row.IdNumber number -> rewrite(number);
             case Row.Household household -> throw new IllegalStateException("a code stays: " + household.code());
             case null -> throw new IllegalStateException("nothing to write for " + row.key());
         }
@@ -135,7 +146,7 @@ class ChangeRows {
                     street = :street, address = :address, old_address = :oldAddress, phone = :phone,
                     phone_owner = :phoneOwner, note = :note, search_key = :search
                 where ward_id = (select platform.ward()) and household_id = :household and since = :since
-                """).params(values(home)).update();
+                """).params(RowColumns.of(home)).update();
     }
 
     private void rewrite(Row.Person person) {
@@ -143,7 +154,14 @@ class ChangeRows {
                 update registry.person set name = :name, search_key = :search, sort_key = decode(:sort, 'hex'),
                     birth_date = :birth::date, birth_precision = :precision, sex = :sex, death_date = :death::date, id_tail = :tail
                 where ward_id = (select platform.ward()) and person_id = :id
-                """).params(values(person)).update();
+                """).params(RowColumns.of(person)).update();
+    }
+
+    private void rewrite(Row.IdNumber number) {
+        sql.sql("""
+                update registry.person_identity set number = :number, until = coalesce(:until::date, 'infinity')
+                where ward_id = (select platform.ward()) and person_id = :id and kind = :kind and since = :since
+                """).params(RowColumns.of(number)).update();
     }
 
     private void insert(Change change) {
@@ -162,13 +180,13 @@ class ChangeRows {
                             address, old_address, phone, phone_owner, note, search_key)
                         values (platform.ward(), :household, :since, coalesce(:until::date, 'infinity'), :area, :number,
                             :street, :address, :oldAddress, :phone, :phoneOwner, :note, :search)
-                        """).params(values(home)).update();
+                        """).params(RowColumns.of(home)).update();
             case Row.Person person -> sql.sql("""
                         insert into registry.person (ward_id, person_id, name, search_key, sort_key, birth_date,
                             birth_precision, sex, death_date, id_tail)
                         values (platform.ward(), :id, :name, :search, decode(:sort, 'hex'), :birth::date, :precision, :sex,
                             :death::date, :tail)
-                        """).params(values(person)).update();
+                        """).params(RowColumns.of(person)).update();
             case Row.Stay stay ->
                 sql.sql("""
                         insert into registry.membership (ward_id, person_id, since, until, household_id, relation)
@@ -180,55 +198,27 @@ class ChangeRows {
                         .param("household", stay.household())
                         .param("relation", stay.relation().code())
                         .update();
-            case Row.IdNumber number ->
-                sql.sql("""
+            case Row.IdNumber number -> sql.sql("""
                         insert into registry.person_identity (ward_id, person_id, kind, number, since, until)
                         values (platform.ward(), :id, :kind, :number, :since, coalesce(:until::date, 'infinity'))
-                        """)
-                        .param("id", number.person())
-                        .param("kind", number.kind())
-                        .param("number", number.digits())
-                        .param("since", number.since())
-                        .param("until", number.until(), Types.DATE)
-                        .update();
+                        """).params(RowColumns.of(number)).update();
+            case Row.Situated situated -> sql.sql("""
+                        insert into registry.person_situation (ward_id, person_id, since, until, studying_at, certificate,
+                            work_status, able_to_work, occupation, insured, insurance_payer, monthly_allowance,
+                            allowance_kind, uses_internet, merit, note)
+                        values (platform.ward(), :id, :since, coalesce(:until::date, 'infinity'), :studying, :certificate,
+                            :work, :able::boolean, :occupation, :insured::boolean, :payer, :allowance::boolean,
+                            :allowanceKind, :internet::boolean, :merit::boolean, :note)
+                        """).params(RowColumns.of(situated)).update();
+            case Row.Healthy healthy -> sql.sql("""
+                        insert into registry.person_health (ward_id, person_id, since, until, disability_degree,
+                            disability_kind, serious_illness)
+                        values (platform.ward(), :id, :since, coalesce(:until::date, 'infinity'), :degree, :kind,
+                            :illness::boolean)
+                        """).params(RowColumns.of(healthy)).update();
             case null ->
                 throw new IllegalStateException(
                         "nothing to write for " + change.row().key());
         }
-    }
-
-    private static Map<String, ?> values(Row.Home home) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("household", home.household());
-        values.put("since", home.since());
-        values.put("until", home.until() == null ? null : home.until().toString());
-        values.put("area", home.area());
-        values.put("number", home.houseNumber());
-        values.put("street", home.street());
-        values.put("address", home.address());
-        values.put("oldAddress", home.oldAddress());
-        values.put("phone", home.phone());
-        values.put("phoneOwner", home.phoneOwner());
-        values.put("note", home.note());
-        values.put("search", Vietnamese.fold(home.address() == null ? "" : home.address()));
-        return values;
-    }
-
-    private static Map<String, ?> values(Row.Person person) {
-        PersonName name = new PersonName(person.name());
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", person.person());
-        values.put("name", name.written());
-        values.put("search", name.searchKey());
-        values.put("sort", HexFormat.of().formatHex(name.sortKey()));
-        values.put(
-                "birth", person.birth() == null ? null : person.birth().date().toString());
-        values.put(
-                "precision",
-                person.birth() == null ? null : person.birth().precision().code());
-        values.put("sex", person.sex() == null ? null : person.sex().code());
-        values.put("death", person.death() == null ? null : person.death().toString());
-        values.put("tail", person.idTail());
-        return values;
     }
 }

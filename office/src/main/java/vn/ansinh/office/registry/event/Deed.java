@@ -81,7 +81,8 @@ class Deed {
                         applied.changes(),
                         people(event, applied.changes()),
                         concerned,
-                        null));
+                        null,
+                        event.isPrivate()));
                 yield new Result.Done(wanted.id(), concerned, applied.changes());
             }
         };
@@ -115,7 +116,8 @@ class Deed {
                         applied.changes(),
                         people,
                         event.households(),
-                        undoes));
+                        undoes,
+                        event.isPrivate()));
                 yield new Result.Done(wanted.id(), event.households(), applied.changes());
             }
         };
@@ -164,6 +166,8 @@ class Deed {
                     case Row.Person person -> Stream.of(person.person());
                     case Row.Stay stay -> Stream.of(stay.person());
                     case Row.IdNumber number -> Stream.of(number.person());
+                    case Row.Situated situated -> Stream.of(situated.person());
+                    case Row.Healthy healthy -> Stream.of(healthy.person());
                     case Row.Home home -> Stream.<UUID>empty();
                     case Row.Household household -> Stream.<UUID>empty();
                 })

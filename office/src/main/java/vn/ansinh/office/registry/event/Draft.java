@@ -41,6 +41,11 @@ final class Draft {
         book = book.with(List.of(new Change(null, row)));
     }
 
+    /** Writes a row anew, or takes out one that was never true for a day. */
+    void replace(Row was, @Nullable Row now) {
+        book = book.with(List.of(new Change(was, now)));
+    }
+
     Book book() {
         return book;
     }
@@ -141,9 +146,7 @@ final class Draft {
                 comer.birth(),
                 comer.sex(),
                 null,
-                number == null
-                        ? null
-                        : number.digits().substring(number.digits().length() - 3)));
+                number == null ? null : Describing.tail(number)));
         if (number != null) {
             put(new Row.IdNumber(comer.person(), number.isOld() ? "old-card" : "citizen", day, null, number.digits()));
         }

@@ -34,6 +34,12 @@ public record Entry(
         households = Set.copyOf(households);
     }
 
+    /** Whether only those may know of it who may see facts of health. */
+    public boolean isPrivate() {
+        return what.map(LifeEvent::isPrivate)
+                .orElseGet(() -> changes.stream().anyMatch(change -> change.row() instanceof Row.Healthy));
+    }
+
     public boolean isUndo() {
         return undoes.isPresent();
     }

@@ -5,10 +5,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.registry.people.BirthDate;
+import vn.ansinh.office.registry.people.Certificate;
+import vn.ansinh.office.registry.people.CitizenId;
+import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
+import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.StudyingAt;
+import vn.ansinh.office.registry.people.WorkStatus;
 
 /** Biến động: something that happened to people and households of the ward, with its facts. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -22,7 +28,10 @@ import vn.ansinh.office.registry.people.Relation;
     @JsonSubTypes.Type(value = LifeEvent.Split.class, name = "split"),
     @JsonSubTypes.Type(value = LifeEvent.Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = LifeEvent.Marriage.class, name = "marriage"),
-    @JsonSubTypes.Type(value = LifeEvent.Join.class, name = "join")
+    @JsonSubTypes.Type(value = LifeEvent.Join.class, name = "join"),
+    @JsonSubTypes.Type(value = LifeEvent.SchoolWork.class, name = "school-work"),
+    @JsonSubTypes.Type(value = LifeEvent.HealthFound.class, name = "health"),
+    @JsonSubTypes.Type(value = LifeEvent.Correction.class, name = "correction")
 })
 public sealed interface LifeEvent {
     Kind kind();
@@ -43,14 +52,14 @@ public sealed interface LifeEvent {
         return false;
     }
 
-    /** Those who come into the register by it. */
-    default List<Newcomer> newcomers() {
-        return List.of();
+    /** The same without identity numbers, which not everybody may see. */
+    default LifeEvent withoutNumbers() {
+        return this;
     }
 
-    /** The same, with other words for those who come in. */
-    default LifeEvent withNewcomers(UnaryOperator<Newcomer> change) {
-        return this;
+    /** Whether only those may know of it who may see facts of health. */
+    default boolean isPrivate() {
+        return false;
     }
 
     /** Qua đời. */
@@ -89,13 +98,8 @@ public sealed interface LifeEvent {
         }
 
         @Override
-        public List<Newcomer> newcomers() {
-            return List.of(child);
-        }
-
-        @Override
-        public LifeEvent withNewcomers(UnaryOperator<Newcomer> change) {
-            return new Birth(household, change.apply(child));
+        public LifeEvent withoutNumbers() {
+            return new Birth(household, child.withoutNumber());
         }
     }
 
@@ -138,13 +142,12 @@ public sealed interface LifeEvent {
         }
 
         @Override
-        public List<Newcomer> newcomers() {
-            return comers;
-        }
-
-        @Override
-        public LifeEvent withNewcomers(UnaryOperator<Newcomer> change) {
-            return new MoveIn(household, founding, comers.stream().map(change).toList(), from);
+        public LifeEvent withoutNumbers() {
+            return new MoveIn(
+                    household,
+                    founding,
+                    comers.stream().map(Newcomer::withoutNumber).toList(),
+                    from);
         }
     }
 
@@ -329,13 +332,72 @@ public sealed interface LifeEvent {
         }
 
         @Override
-        public List<Newcomer> newcomers() {
-            return Stream.ofNullable(stranger).toList();
+        public LifeEvent withoutNumbers() {
+            return stranger == null ? this : new Marriage(person, partner, stranger.withoutNumber(), moving);
+        }
+    }
+
+    /** Học tập, việc làm: null stays as it was. */
+    record SchoolWork(
+            UUID person,
+            @Nullable StudyingAt studyingAt,
+            @Nullable Certificate certificate,
+            @Nullable WorkStatus workStatus,
+            @Nullable String occupation)
+            implements OfPerson {
+        @Override
+        public Kind kind() {
+            return Kind.SCHOOL_WORK;
+        }
+    }
+
+    /** Khuyết tật, bệnh hiểm nghèo, by paper; null stays as it was. */
+    record HealthFound(
+            UUID person, @Nullable DisabilityDegree disability, @Nullable Boolean seriousIllness)
+            implements OfPerson {
+        @Override
+        public Kind kind() {
+            return Kind.HEALTH;
         }
 
         @Override
-        public LifeEvent withNewcomers(UnaryOperator<Newcomer> change) {
-            return stranger == null ? this : new Marriage(person, partner, change.apply(stranger), moving);
+        public boolean isPrivate() {
+            return true;
+        }
+    }
+
+    /** Sửa sai sót: what was written wrongly from the beginning; null is right as it stands. */
+    record Correction(
+            UUID person,
+            @Nullable String name,
+            @Nullable BirthDate birth,
+            @Nullable Sex sex,
+            @Nullable Relation relation,
+            @Nullable CitizenId number)
+            implements OfPerson {
+        @Override
+        public Kind kind() {
+            return Kind.CORRECTION;
+        }
+
+        @Override
+        public LifeEvent withoutNumbers() {
+            return new Correction(person, name, birth, sex, relation, null);
+        }
+    }
+
+    /** What happens to one person and moves nobody. */
+    sealed interface OfPerson extends LifeEvent {
+        UUID person();
+
+        @Override
+        default List<UUID> households() {
+            return List.of();
+        }
+
+        @Override
+        default List<UUID> people() {
+            return List.of(person());
         }
     }
 
@@ -350,7 +412,10 @@ public sealed interface LifeEvent {
         JOIN("join"),
         SPLIT("split"),
         MERGE("merge"),
-        NEW_HEAD("new-head");
+        NEW_HEAD("new-head"),
+        SCHOOL_WORK("school-work"),
+        HEALTH("health"),
+        CORRECTION("correction");
 
         private final String code;
 

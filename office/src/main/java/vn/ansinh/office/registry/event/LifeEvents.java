@@ -19,13 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LifeEvents {
     private static final String SELECT = """
-            select e.event_id, e.seq, e.kind, e.happened_on, e.paper_number, e.paper_issued, e.paper_issuer, e.note,
-                coalesce(i.facts, e.facts) as facts, e.changes, i.changes as identity_changes, e.undoes,
+            select e.event_id, e.seq, coalesce(s.kind, e.kind) as kind, e.happened_on,
+                coalesce(s.paper_number, e.paper_number) as paper_number, coalesce(s.paper_issued, e.paper_issued) as paper_issued,
+                coalesce(s.paper_issuer, e.paper_issuer) as paper_issuer, coalesce(s.note, e.note) as note,
+                coalesce(i.facts, s.facts, e.facts) as facts, coalesce(s.changes, e.changes) as changes,
+                i.changes as identity_changes, e.undoes,
                 u.event_id as undone_by, coalesce(a.full_name, '') as recorded_by, e.recorded_at,
                 array(select h.household_id from registry.life_event_household h
                       where h.ward_id = e.ward_id and h.event_id = e.event_id) as households
             from registry.life_event e
             left join registry.life_event_identity i on i.ward_id = e.ward_id and i.event_id = e.event_id
+            left join registry.life_event_health s on s.ward_id = e.ward_id and s.event_id = e.event_id
             left join registry.life_event u on u.ward_id = e.ward_id and u.undoes = e.event_id
             left join account.user_account a on a.ward_id = e.ward_id and a.user_id = e.recorded_by
             """;
@@ -47,44 +51,30 @@ class LifeEvents {
             List<Change> changes,
             Collection<UUID> people,
             Collection<UUID> households,
-            @Nullable UUID undoes) {}
+            @Nullable UUID undoes,
+            boolean isPrivate) {
+        List<UUID> named() {
+            return what == null ? List.of() : what.people();
+        }
+
+        /** What everybody may know of a private event: that there was one, of these households on this day. */
+        New masked() {
+            return isPrivate
+                    ? new New(
+                            id, "private", day, Paper.NONE, "", null, List.of(), List.of(), households, undoes, true)
+                    : this;
+        }
+    }
 
     void add(New event) {
-        LifeEvent open = event.what() == null ? null : event.what().withNewcomers(Newcomer::withoutNumber);
         List<Change> hidden = event.changes().stream()
                 .filter(change -> change.row() instanceof Row.IdNumber)
                 .toList();
-        List<Change> shown = event.changes().stream()
-                .filter(change -> !(change.row() instanceof Row.IdNumber))
-                .toList();
-        sql.sql("""
-                insert into registry.life_event (ward_id, event_id, kind, happened_on, paper_number, paper_issued,
-                    paper_issuer, note, facts, changes, named, people, undoes, recorded_by, recorded_at)
-                values (platform.ward(), :id, :kind, :day, :number, :issued, :issuer, :note, :facts::jsonb, :changes::jsonb,
-                    :named::uuid[], :people::uuid[], :undoes, platform.app_user(), platform.instant())
-                """)
-                .param("id", event.id())
-                .param("kind", event.kind())
-                .param("day", event.day())
-                .param("number", event.paper().number())
-                .param("issued", event.paper().issued(), Types.DATE)
-                .param("issuer", event.paper().issuer())
-                .param("note", event.note())
-                .param("facts", facts(open))
-                .param("changes", EventJson.write(shown))
-                .param(
-                        "named",
-                        (event.what() == null ? List.<UUID>of() : event.what().people()).toArray(UUID[]::new))
-                .param("people", event.people().toArray(UUID[]::new))
-                .param("undoes", event.undoes(), Types.OTHER)
-                .update();
-        sql.sql("""
-                insert into registry.life_event_household (ward_id, event_id, household_id)
-                select platform.ward(), :id, h from unnest(:households::uuid[]) h
-                """)
-                .param("id", event.id())
-                .param("households", event.households().toArray(UUID[]::new))
-                .update();
+        addShown(event.masked());
+        addHouseholds(event);
+        if (event.isPrivate()) {
+            addPrivate(event);
+        }
         if (!hidden.isEmpty()) {
             sql.sql("""
                     insert into registry.life_event_identity (ward_id, event_id, facts, changes)
@@ -97,12 +87,64 @@ class LifeEvents {
         }
     }
 
+    private void addShown(New event) {
+        shown(
+                        sql.sql("""
+                insert into registry.life_event (ward_id, event_id, kind, happened_on, paper_number, paper_issued,
+                    paper_issuer, note, facts, changes, named, people, undoes, recorded_by, recorded_at)
+                values (platform.ward(), :id, :kind, :day, :number, :issued, :issuer, :note, :facts::jsonb, :changes::jsonb,
+                    :named::uuid[], :people::uuid[], :undoes, platform.app_user(), platform.instant())
+                """),
+                        event)
+                .param("day", event.day())
+                .param("undoes", event.undoes(), Types.OTHER)
+                .update();
+    }
+
+    private void addPrivate(New event) {
+        shown(sql.sql("""
+                insert into registry.life_event_health (ward_id, event_id, kind, paper_number, paper_issued, paper_issuer, note,
+                    facts, changes, named, people)
+                values (platform.ward(), :id, :kind, :number, :issued, :issuer, :note, :facts::jsonb, :changes::jsonb,
+                    :named::uuid[], :people::uuid[])
+                """), event).update();
+    }
+
+    private static JdbcClient.StatementSpec shown(JdbcClient.StatementSpec statement, New event) {
+        LifeEvent open = event.what() == null ? null : event.what().withoutNumbers();
+        List<Change> changes = event.changes().stream()
+                .filter(change -> !(change.row() instanceof Row.IdNumber))
+                .toList();
+        return statement
+                .param("id", event.id())
+                .param("kind", event.kind())
+                .param("number", event.paper().number())
+                .param("issued", event.paper().issued(), Types.DATE)
+                .param("issuer", event.paper().issuer())
+                .param("note", event.note())
+                .param("facts", facts(open))
+                .param("changes", EventJson.write(changes))
+                .param("named", event.named().toArray(UUID[]::new))
+                .param("people", event.people().toArray(UUID[]::new));
+    }
+
+    private void addHouseholds(New event) {
+        sql.sql("""
+                insert into registry.life_event_household (ward_id, event_id, household_id)
+                select platform.ward(), :id, h from unnest(:households::uuid[]) h
+                """)
+                .param("id", event.id())
+                .param("households", event.households().toArray(UUID[]::new))
+                .update();
+    }
+
     private static String facts(@Nullable LifeEvent event) {
         return event == null ? "{}" : EventJson.write(event);
     }
 
+    /** A private event is there for those only who may know what it was. */
     Optional<Entry> find(UUID event) {
-        return sql.sql(SELECT + "where e.event_id = :id")
+        return sql.sql(SELECT + "where e.event_id = :id and (e.kind <> 'private' or s.event_id is not null)")
                 .param("id", event)
                 .query((row, n) -> entry(row))
                 .optional();
@@ -116,7 +158,7 @@ class LifeEvents {
     /** The last event after another one that touched one of these households and still holds. */
     Optional<Entry> latestAfter(long n, Collection<UUID> households) {
         return sql.sql(SELECT + """
-                where e.seq > :seq and e.kind <> 'undo' and u.event_id is null and e.event_id in (
+                where e.seq > :seq and e.undoes is null and u.event_id is null and e.event_id in (
                     select h.event_id from registry.life_event_household h where h.household_id = any (:households::uuid[]))
                 order by e.seq desc limit 1
                 """)
@@ -130,9 +172,10 @@ class LifeEvents {
     Optional<String> kindOf(Fault.Later later) {
         return sql.sql("""
                 select kind from (
-                    select e.kind, 1 as rank, e.seq from registry.life_event e
+                    select coalesce(s.kind, e.kind) as kind, 1 as rank, e.seq from registry.life_event e
+                    left join registry.life_event_health s on s.ward_id = e.ward_id and s.event_id = e.event_id
                     left join registry.life_event u on u.ward_id = e.ward_id and u.undoes = e.event_id
-                    where e.happened_on = :day and e.kind <> 'undo' and u.event_id is null and (:subject = any (e.people)
+                    where e.happened_on = :day and e.undoes is null and u.event_id is null and (:subject = any (coalesce(s.people, e.people))
                         or e.event_id in (select h.event_id from registry.life_event_household h where h.household_id = :subject))
                     union all
                     select '.' || i.kind, 2, 0 from registry.event i
@@ -164,7 +207,9 @@ class LifeEvents {
                         row.getObject("paper_issued", LocalDate.class),
                         row.getString("paper_issuer")),
                 row.getString("note"),
-                undoes == null ? Optional.of(EventJson.event(row.getString("facts"))) : Optional.empty(),
+                undoes == null && !row.getString("kind").equals("private")
+                        ? Optional.of(EventJson.event(row.getString("facts")))
+                        : Optional.empty(),
                 changes,
                 Optional.ofNullable(undoes),
                 Optional.ofNullable(row.getObject("undone_by", UUID.class)),

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.BirthDate;
+import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.Situation;
 
 /** A row of the register that events write; an open period has no {@code until}, which is the first day no longer. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
@@ -16,7 +18,9 @@ import vn.ansinh.office.registry.people.Sex;
     @JsonSubTypes.Type(value = Row.Home.class, name = "residence"),
     @JsonSubTypes.Type(value = Row.Person.class, name = "person"),
     @JsonSubTypes.Type(value = Row.Stay.class, name = "membership"),
-    @JsonSubTypes.Type(value = Row.IdNumber.class, name = "identity")
+    @JsonSubTypes.Type(value = Row.IdNumber.class, name = "identity"),
+    @JsonSubTypes.Type(value = Row.Situated.class, name = "situation"),
+    @JsonSubTypes.Type(value = Row.Healthy.class, name = "health")
 })
 public sealed interface Row {
     Key key();
@@ -103,6 +107,42 @@ public sealed interface Row {
         @Override
         public Key key() {
             return new Key(IdNumber.class, person + " " + kind + " " + since);
+        }
+    }
+
+    /** School, work and insurance of somebody for a time. */
+    record Situated(
+            UUID person,
+            LocalDate since,
+            @Nullable LocalDate until,
+            Situation situation,
+            @Nullable String note)
+            implements Row {
+        @Override
+        public Key key() {
+            return new Key(Situated.class, person + " " + since);
+        }
+
+        Situated endedOn(LocalDate day) {
+            return new Situated(person, since, day, situation, note);
+        }
+    }
+
+    /** Disability and illness of somebody for a time: sensitive. */
+    record Healthy(
+            UUID person,
+            LocalDate since,
+            @Nullable LocalDate until,
+            Health health,
+            @Nullable String disabilityKind)
+            implements Row {
+        @Override
+        public Key key() {
+            return new Key(Healthy.class, person + " " + since);
+        }
+
+        Healthy endedOn(LocalDate day) {
+            return new Healthy(person, since, day, health, disabilityKind);
         }
     }
 }

@@ -64,7 +64,8 @@ class HistoryPanel implements HouseholdPanel {
                     join registry.life_event e on e.ward_id = h.ward_id and e.event_id = h.event_id
                     left join registry.life_event u on u.ward_id = e.ward_id and u.undoes = e.event_id
                     left join registry.life_event w on w.ward_id = e.ward_id and w.event_id = e.undoes
-                    where h.household_id = :household) past
+                    where h.household_id = :household
+                        and (e.kind <> 'private' or (select account.may('SEE_HEALTH')))) past
                 where happened_on <= :asOf
                 order by happened_on desc, recorded_at desc, event_id desc
                 """ + " limit " + SHOWN)

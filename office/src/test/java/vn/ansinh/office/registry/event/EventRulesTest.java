@@ -8,8 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.registry.people.BirthDate;
+import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.StudyingAt;
+import vn.ansinh.office.registry.people.WorkStatus;
 
 /** What an event changes and what stands against it: the pure function, with no database. */
 class EventRulesTest {
@@ -227,6 +230,40 @@ class EventRulesTest {
                 .containsExactly(Relation.HEAD, Relation.PARENT, Relation.PARENT);
         assertThat(faults(new LifeEvent.NewHead(HOME, new Succession(MAN, List.of()))))
                 .containsExactly("event.fault.is-head");
+    }
+
+    @Test
+    void what_changes_at_school_or_work_holds_from_the_day_and_the_rest_stays() {
+        Book now = after(new LifeEvent.SchoolWork(SON, null, null, WorkStatus.OWN_WORK, "Thợ nề"));
+        Book later = after(
+                now, new LifeEvent.SchoolWork(SON, StudyingAt.COLLEGE, null, null, null), DAY.plusDays(5));
+        assertThat(later.all(Row.Situated.class)).hasSize(2);
+        assertThat(later.all(Row.Situated.class).filter(row -> row.until() == null))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.situation().occupation()).isEqualTo("Thợ nề");
+                    assertThat(row.situation().studyingAt()).isEqualTo(StudyingAt.COLLEGE);
+                });
+        assertThat(faults(later, new LifeEvent.SchoolWork(SON, null, null, null, "Thợ mộc"), DAY))
+                .containsExactly("event.fault.later");
+        assertThat(faults(later, new LifeEvent.SchoolWork(SON, null, null, null, "Thợ nề"), DAY.plusDays(9)))
+                .containsExactly("event.fault.nothing-changes");
+    }
+
+    @Test
+    void a_mistake_is_put_right_in_place_and_never_the_head() {
+        Book now = after(new LifeEvent.Correction(
+                SON, "Anh Cường", BirthDate.of(1981), null, Relation.CHILD_OTHER, new CitizenId("056081000123")));
+        assertThat(now.person(SON).orElseThrow().birth()).isEqualTo(BirthDate.of(1981));
+        assertThat(now.person(SON).orElseThrow().idTail()).isEqualTo("123");
+        assertThat(now.openStay(SON).orElseThrow())
+                .isEqualTo(new Row.Stay(SON, SINCE, null, HOME, Relation.CHILD_OTHER));
+        assertThat(faults(new LifeEvent.Correction(SON, null, null, null, Relation.HEAD, null)))
+                .contains("event.fault.correct-head");
+        assertThat(faults(new LifeEvent.Correction(SON, "Anh Cường", null, null, null, null)))
+                .containsExactly("event.fault.nothing-changes");
+        assertThat(faults(new LifeEvent.Correction(SON, null, BirthDate.of(2025), null, null, null)))
+                .containsExactly("event.fault.born-later");
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.CitizenId;
+import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.StudyingAt;
 
 /** What may happen next in a ward, from one seed; a good part of it is refused, as in life. */
 final class RandomLife {
@@ -68,7 +70,16 @@ final class RandomLife {
     }
 
     private LifeEvent event(Book book, LocalDate day, UUID home, UUID other, List<Row.Stay> members, Row.Stay one) {
-        return switch (below(10)) {
+        return switch (below(13)) {
+            case 10 ->
+                new LifeEvent.SchoolWork(
+                        one.person(), StudyingAt.values()[below(5)], null, null, below(2) == 0 ? null : "Thợ nề");
+            case 11 ->
+                new LifeEvent.HealthFound(
+                        one.person(), DisabilityDegree.values()[below(4)], below(2) == 0 ? null : true);
+            case 12 ->
+                new LifeEvent.Correction(
+                        one.person(), "Tên Đúng " + (char) ('A' + below(20)), null, Sex.FEMALE, null, number());
             case 0 -> new LifeEvent.Death(one.person(), after(members, List.of(one.person())));
             case 1 -> new LifeEvent.Birth(home, comer(BirthDate.of(day), Relation.CHILD));
             case 2 ->
@@ -137,8 +148,12 @@ final class RandomLife {
 
     private Newcomer comer(BirthDate birth, Relation relation) {
         born++;
-        CitizenId number = below(2) == 0 ? null : new CitizenId("056%09d".formatted(born));
-        return new Newcomer(new UUID(77, born), "Người Mới", birth, Sex.FEMALE, relation, number);
+        return new Newcomer(new UUID(77, born), "Người Mới", birth, Sex.FEMALE, relation, number());
+    }
+
+    private @Nullable CitizenId number() {
+        born++;
+        return below(2) == 0 ? null : new CitizenId("056%09d".formatted(born));
     }
 
     private Founding founding() {

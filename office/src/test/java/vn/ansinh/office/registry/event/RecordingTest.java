@@ -19,6 +19,7 @@ import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.CitizenId;
+import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
 
@@ -205,6 +206,35 @@ class RecordingTest {
                                                 + " values (platform.ward(), gen_random_uuid(), 'death', '2026-01-01', '{}', '[]', platform.app_user(), now())")
                                 .update()))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void an_event_of_health_is_known_to_those_only_who_may_see_health() {
+        Result.Done done = (Result.Done)
+                ward.record(DAY, new LifeEvent.HealthFound(woman, DisabilityDegree.SEVERE, null));
+        assertThat(ward.fixture.officer(() -> ward.events.find(done.event())))
+                .get()
+                .extracting(Entry::kind, Entry::isPrivate)
+                .containsExactly("health", true);
+        for (String role : List.of("group-leader", "signer", "committee-member")) {
+            Identity other = new Identity(ward.fixture.ward(), UUID.randomUUID(), role, ward.groups);
+            assertThat(ward.database.as(other, () -> ward.events.find(done.event())))
+                    .as(role)
+                    .isEmpty();
+            assertThat(ward.database.as(other, ward.events::all))
+                    .as("what %s learns of it", role)
+                    .allSatisfy(entry -> {
+                        assertThat(entry.kind()).isEqualTo("private");
+                        assertThat(entry.changes()).isEmpty();
+                    });
+        }
+        assertThat(ward.undo(done.event())).isInstanceOf(Result.Done.class);
+        assertThat(ward.database
+                        .owner()
+                        .sql("select string_agg(kind || facts || changes, '') from registry.life_event")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("SEVERE", "health");
     }
 
     @Test

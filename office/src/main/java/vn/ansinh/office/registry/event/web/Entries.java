@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.office.platform.Deeds;
+import vn.ansinh.office.account.AccessLog;
+import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.registry.Area;
@@ -26,14 +27,19 @@ class Entries {
     private final RecordedEvents events;
     private final KnownPeople people;
     private final Register register;
-    private final Deeds deeds;
     private final Today today;
+    private final AccessLog log;
 
-    Entries(RecordedEvents events, KnownPeople people, Register register, Deeds deeds, Today today) {
+    Entries(
+            RecordedEvents events,
+            KnownPeople people,
+            Register register,
+            AccessLog log,
+            Today today) {
+        this.log = log;
         this.events = events;
         this.people = people;
         this.register = register;
-        this.deeds = deeds;
         this.today = today;
     }
 
@@ -41,12 +47,8 @@ class Entries {
         return events.find(event).orElseThrow(() -> new NothingHere("event " + event));
     }
 
-    @Transactional(readOnly = true)
-    public long seen() {
-        return deeds.latest(List.of("registry"));
-    }
-
-    @Transactional(readOnly = true)
+    /** Whoever looks at a private event is written down. */
+    @Transactional
     public EntryView view(UUID event, Optional<EntryView.Undo> undo) {
         Entry entry = find(event);
         Set<UUID> about = new HashSet<>(entry.what().map(LifeEvent::people).orElse(List.of()));
@@ -60,8 +62,13 @@ class Entries {
                 case Row.Home home -> households.add(home.household());
                 case Row.Person person -> about.add(person.person());
                 case Row.IdNumber number -> about.add(number.person());
+                case Row.Situated situated -> about.add(situated.person());
+                case Row.Healthy healthy -> about.add(healthy.person());
                 case Row.Household household -> households.add(household.household());
             }
+        }
+        if (entry.isPrivate()) {
+            log.record(UseCase.SEE_HEALTH, List.copyOf(about));
         }
         Map<UUID, String> areas = register.areas(today.date()).stream().collect(Collectors.toMap(Area::id, Area::name));
         String undone = entry.undoes().map(this::find).map(Entry::kind).orElse("");

@@ -27,10 +27,12 @@ import vn.ansinh.office.registry.event.Result;
 @Controller
 class EntryPages {
     private final Entries entries;
+    private final Filling filling;
     private final Recording recording;
 
-    EntryPages(Entries entries, Recording recording) {
+    EntryPages(Entries entries, Filling filling, Recording recording) {
         this.entries = entries;
+        this.filling = filling;
         this.recording = recording;
     }
 
@@ -45,7 +47,7 @@ class EntryPages {
     @Requires(UseCase.RECORD_EVENT)
     ModelAndView look(@PathVariable UUID id, Language language) {
         UUID event = Ids.next();
-        long seen = entries.seen();
+        long seen = filling.seen();
         Preview preview = recording.preview(Request.undo(event, entries.find(id), "", seen), language);
         List<Fault> faults = preview.result() instanceof Result.Refused(List<Fault> found) ? found : List.of();
         boolean isPossible = preview.result() instanceof Result.Done;
@@ -79,7 +81,7 @@ class EntryPages {
             }
             case Result.Changed changed -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                Request now = Request.undo(event, entry, reason.strip(), entries.seen());
+                Request now = Request.undo(event, entry, reason.strip(), filling.seen());
                 yield again(
                         id,
                         now,

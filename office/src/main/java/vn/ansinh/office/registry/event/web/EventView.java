@@ -12,6 +12,7 @@ import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.Worded;
 
 /**
  * The form of an event as shown.
@@ -82,9 +83,22 @@ public record EventView(
     }
 
     public static Map<String, String> sexes() {
-        Map<String, String> sexes = new LinkedHashMap<>();
-        Stream.of(Sex.values()).forEach(sex -> sexes.put(sex.code(), sex.vietnamese()));
-        return sexes;
+        return answers(Sex.values());
+    }
+
+    /** The answers of a closed list by their codes. */
+    public static Map<String, String> answers(Worded[] answers) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Stream.of(answers).forEach(answer -> choices.put(answer.code(), answer.vietnamese()));
+        return choices;
+    }
+
+    /** The same, with a blank that leaves things as they are. */
+    public static Map<String, String> answersOr(String blank, Worded[] answers) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", blank);
+        choices.putAll(answers(answers));
+        return choices;
     }
 
     /** Relations for a choice whose blank has its own words. */

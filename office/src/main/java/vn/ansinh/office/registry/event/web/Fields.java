@@ -17,6 +17,7 @@ import vn.ansinh.office.registry.people.Phone;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Remark;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.Worded;
 
 /** Reads the fields of a form one by one, and keeps what is wrong with each. */
 final class Fields {
@@ -91,15 +92,36 @@ final class Fields {
         }
     }
 
-    /** Empty where nothing was chosen. */
-    Optional<Relation> relation(String field) {
+    /** One of a closed list; null where nothing was chosen. */
+    <E extends Enum<E> & Worded> @Nullable E chosen(String field, E[] answers) {
         String code = form.value(field);
-        for (Relation relation : Relation.values()) {
-            if (relation.code().equals(code)) {
-                return Optional.of(relation);
+        for (E answer : answers) {
+            if (answer.code().equals(code)) {
+                return answer;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Null where it was left as it is. */
+    @Nullable
+    String newName(String field) {
+        Parsed<PersonName> name = PersonName.parse(form.value(field));
+        refuse(field, name);
+        return name.asOptional().map(PersonName::written).orElse(null);
+    }
+
+    /** Null where it was left as it is. */
+    @Nullable
+    BirthDate newBirth(String field) {
+        Parsed<BirthDate> birth = BirthDate.parse(form.value(field), today);
+        refuse(field, birth);
+        return birth.asOptional().orElse(null);
+    }
+
+    /** Empty where nothing was chosen. */
+    Optional<Relation> relation(String field) {
+        return Optional.ofNullable(chosen(field, Relation.values()));
     }
 
     Optional<Relation> neededRelation(String field, String name) {
@@ -131,13 +153,11 @@ final class Fields {
 
     @Nullable
     Sex sex(String field) {
-        for (Sex sex : Sex.values()) {
-            if (sex.code().equals(form.value(field))) {
-                return sex;
-            }
+        Sex sex = chosen(field, Sex.values());
+        if (sex == null) {
+            fault(field, "sex-needed");
         }
-        fault(field, "sex-needed");
-        return null;
+        return sex;
     }
 
     @Nullable

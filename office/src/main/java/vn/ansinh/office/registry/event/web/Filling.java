@@ -60,7 +60,13 @@ class Filling {
 
     @Transactional(readOnly = true)
     public EventForm seenNow(EventForm form) {
-        return form.with("seen", String.valueOf(deeds.latest(REGISTER)));
+        return form.with("seen", String.valueOf(seen()));
+    }
+
+    /** How the register stands, by its last deed. */
+    @Transactional(readOnly = true)
+    public long seen() {
+        return deeds.latest(REGISTER);
     }
 
     EventForm typed(LifeEvent.Kind kind, Map<String, List<String>> typed) {

@@ -19,9 +19,14 @@ import vn.ansinh.office.registry.event.Newcomer;
 import vn.ansinh.office.registry.event.Place;
 import vn.ansinh.office.registry.event.Succession;
 import vn.ansinh.office.registry.people.BirthDate;
+import vn.ansinh.office.registry.people.Certificate;
+import vn.ansinh.office.registry.people.CitizenId;
+import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.PersonName;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.StudyingAt;
+import vn.ansinh.office.registry.people.WorkStatus;
 
 /** Makes an event of a filled form; what cannot be read stays as faults in the fields. */
 final class Reading {
@@ -36,15 +41,15 @@ final class Reading {
     private final Fields fields;
     private final Home home;
     private final Optional<Home> other;
-    private final KnownPeople numbers;
+    private final KnownPeople people;
     private final List<UUID> areas;
 
-    Reading(EventForm form, Fields fields, Home home, Optional<Home> other, KnownPeople numbers, List<UUID> areas) {
+    Reading(EventForm form, Fields fields, Home home, Optional<Home> other, KnownPeople people, List<UUID> areas) {
         this.form = form;
         this.fields = fields;
         this.home = home;
         this.other = other;
-        this.numbers = numbers;
+        this.people = people;
         this.areas = List.copyOf(areas);
     }
 
@@ -61,6 +66,9 @@ final class Reading {
             case SPLIT -> split();
             case MERGE -> merge();
             case NEW_HEAD -> newHead();
+            case SCHOOL_WORK -> fields.person("person").map(this::schoolOrWork);
+            case HEALTH -> fields.person("person").map(this::health);
+            case CORRECTION -> fields.person("person").map(this::correction);
         };
         return fields.faults().isEmpty() ? event : Optional.empty();
     }
@@ -117,6 +125,40 @@ final class Reading {
         List<Kin> leavers = head.map(one -> founders(people, one)).orElse(List.of());
         return place().map(place ->
                 new LifeEvent.Split(id(), new Founding(Ids.next(), "", place), leavers, successionAfter(home, people)));
+    }
+
+    private LifeEvent schoolOrWork(UUID person) {
+        String occupation = fields.text("occupation");
+        return new LifeEvent.SchoolWork(
+                person,
+                fields.chosen("studying", StudyingAt.values()),
+                fields.chosen("certificate", Certificate.values()),
+                fields.chosen("work", WorkStatus.values()),
+                occupation.isEmpty() ? null : occupation);
+    }
+
+    private LifeEvent health(UUID person) {
+        String ill = form.value("illness");
+        return new LifeEvent.HealthFound(
+                person,
+                fields.chosen("degree", DisabilityDegree.values()),
+                ill.isEmpty() ? null : ill.equals("yes"));
+    }
+
+    private LifeEvent correction(UUID person) {
+        CitizenId number = fields.number("new-number");
+        if (number != null) {
+            people.holder(number)
+                    .filter(holder -> !holder.person().equals(person))
+                    .ifPresent(holder -> fields.fault("new-number", "number-of-another", holder.name()));
+        }
+        return new LifeEvent.Correction(
+                person,
+                fields.newName("new-name"),
+                fields.newBirth("new-birth"),
+                fields.chosen("new-sex", Sex.values()),
+                fields.chosen("new-relation", Relation.values()),
+                number);
     }
 
     private List<Kin> founders(List<UUID> people, UUID head) {
@@ -217,7 +259,7 @@ final class Reading {
         if (name.isEmpty() || relation.isEmpty()) {
             return Optional.empty();
         }
-        Optional<KnownPeople.Holder> holder = number == null ? Optional.empty() : numbers.holder(number);
+        Optional<KnownPeople.Holder> holder = number == null ? Optional.empty() : people.holder(number);
         if (holder.isPresent() && !new PersonName(holder.get().name()).sameAs(name.get())) {
             fields.fault("number-" + at, "number-of-another", holder.get().name());
         }
