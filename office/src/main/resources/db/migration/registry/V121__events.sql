@@ -101,7 +101,9 @@ begin
     end loop;
 end $$;
 
--- Who writes the register takes this lock first, and so sees all that was written before (V027 takes it at the first row).
+-- Who records an event comes after a running import, which has read the rows that it will write, and takes the lock of
+-- writers (V027 takes it at the first row) before reading, so that nothing changes between reading and writing.
 create function registry.become_writer() returns void language sql as $$
-    select pg_advisory_xact_lock(hashtextextended('registry.periods ' || coalesce(platform.ward()::text, ''), 0))
+    select pg_advisory_xact_lock(hashtextextended('registry.import ' || platform.ward(), 0));
+    select pg_advisory_xact_lock(hashtextextended('registry.periods ' || coalesce(platform.ward()::text, ''), 0));
 $$;

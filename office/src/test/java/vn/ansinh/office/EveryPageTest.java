@@ -60,6 +60,8 @@ class EveryPageTest {
         "canbo, rights-2024, NEAR_POOR/rights?asof=2024-06-30",
         "canbo, right, NEAR_POOR/rights/power-poor",
         "canbo, household-trail, NEAR_POOR/trail",
+        "canbo, events-of-the-ward, /events",
+        "to07, leader-events, /events",
         "canbo, events, NEAR_POOR/events",
         "canbo, event-death, NEAR_POOR/events/death",
         "canbo, event-birth, NEAR_POOR/events/birth",
@@ -209,6 +211,8 @@ class EveryPageTest {
                 page.locator("main button").last().click();
                 page.getByText("Đã hủy biến động").waitFor();
                 accessible(page, "event-undone", width);
+                page.navigate(address + "/events");
+                accessible(page, "events-list", width);
             }
         }
     }

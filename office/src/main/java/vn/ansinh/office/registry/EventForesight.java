@@ -24,13 +24,13 @@ public interface EventForesight {
     enum Turn {
         /** The class of the household has to be found again. */
         REVIEW,
-        /** Something has to be found out before it can be said. */
-        LOOK,
         STOPS,
         FALLS,
         CHANGES,
         RISES,
-        STARTS
+        STARTS,
+        /** Something has to be found out before it can be said. */
+        LOOK
     }
 
     /**

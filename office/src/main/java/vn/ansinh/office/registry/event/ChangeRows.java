@@ -198,11 +198,13 @@ class ChangeRows {
                         .param("household", stay.household())
                         .param("relation", stay.relation().code())
                         .update();
-            case Row.IdNumber number -> sql.sql("""
+            case Row.IdNumber number ->
+                sql.sql("""
                         insert into registry.person_identity (ward_id, person_id, kind, number, since, until)
                         values (platform.ward(), :id, :kind, :number, :since, coalesce(:until::date, 'infinity'))
                         """).params(RowColumns.of(number)).update();
-            case Row.Situated situated -> sql.sql("""
+            case Row.Situated situated ->
+                sql.sql("""
                         insert into registry.person_situation (ward_id, person_id, since, until, studying_at, certificate,
                             work_status, able_to_work, occupation, insured, insurance_payer, monthly_allowance,
                             allowance_kind, uses_internet, merit, note)
@@ -210,7 +212,8 @@ class ChangeRows {
                             :work, :able::boolean, :occupation, :insured::boolean, :payer, :allowance::boolean,
                             :allowanceKind, :internet::boolean, :merit::boolean, :note)
                         """).params(RowColumns.of(situated)).update();
-            case Row.Healthy healthy -> sql.sql("""
+            case Row.Healthy healthy ->
+                sql.sql("""
                         insert into registry.person_health (ward_id, person_id, since, until, disability_degree,
                             disability_kind, serious_illness)
                         values (platform.ward(), :id, :since, coalesce(:until::date, 'infinity'), :degree, :kind,

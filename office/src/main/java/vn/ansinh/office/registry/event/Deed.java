@@ -131,7 +131,7 @@ class Deed {
     }
 
     private Fault resting(Entry event, Fault fault) {
-        return events.latestAfter(event.n(), event.households())
+        return events.latestAfter(event.seq(), event.households())
                 .map(later ->
                         Fault.of("undo", "undo-rests-on", new EventName("event.kind." + later.kind()), later.day()))
                 .orElse(fault);

@@ -98,7 +98,9 @@ final class Describing {
                 number == null ? was.idTail() : tail(number));
         List<Row.Stay> stays = draft.book().stays(was.person());
         BirthDate birth = event.birth();
-        if (birth != null && !stays.isEmpty() && birth.date().isAfter(stays.getFirst().since())) {
+        if (birth != null
+                && !stays.isEmpty()
+                && birth.date().isAfter(stays.getFirst().since())) {
             draft.fault(Fault.of(
                     "new-birth", "born-later", now.name(), stays.getFirst().since()));
             return;

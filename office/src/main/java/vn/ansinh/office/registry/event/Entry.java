@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An event as it was recorded.
  *
+ * @param seq its place in the order of recording
  * @param kind the code of what happened, or {@code undo}
  * @param what empty for a counter-event
  * @param changes what it did to the register, as far as the one who asks may see it
@@ -17,7 +18,7 @@ import java.util.UUID;
  */
 public record Entry(
         UUID id,
-        long n,
+        long seq,
         String kind,
         LocalDate day,
         Paper paper,

@@ -353,8 +353,9 @@ public sealed interface LifeEvent {
 
     /** Khuyết tật, bệnh hiểm nghèo, by paper; null stays as it was. */
     record HealthFound(
-            UUID person, @Nullable DisabilityDegree disability, @Nullable Boolean seriousIllness)
-            implements OfPerson {
+            UUID person,
+            @Nullable DisabilityDegree disability,
+            @Nullable Boolean seriousIllness) implements OfPerson {
         @Override
         public Kind kind() {
             return Kind.HEALTH;

@@ -150,19 +150,28 @@ class LifeEvents {
                 .optional();
     }
 
+    /** Those before a place in the order, the latest first. */
+    List<Entry> latest(long before, int many) {
+        return sql.sql(SELECT + "where e.seq < :before and (e.kind <> 'private' or s.event_id is not null) order by e.seq desc limit :many")
+                .param("before", before)
+                .param("many", many)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /** All of them in the order in which they were recorded. */
     List<Entry> all() {
         return sql.sql(SELECT + "order by e.seq").query((row, n) -> entry(row)).list();
     }
 
     /** The last event after another one that touched one of these households and still holds. */
-    Optional<Entry> latestAfter(long n, Collection<UUID> households) {
+    Optional<Entry> latestAfter(long seq, Collection<UUID> households) {
         return sql.sql(SELECT + """
                 where e.seq > :seq and e.undoes is null and u.event_id is null and e.event_id in (
                     select h.event_id from registry.life_event_household h where h.household_id = any (:households::uuid[]))
                 order by e.seq desc limit 1
                 """)
-                .param("seq", n)
+                .param("seq", seq)
                 .param("households", households.toArray(UUID[]::new))
                 .query((row, at) -> entry(row))
                 .optional();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.EventForesight.Consequence;
+import vn.ansinh.office.registry.EventForesight.Turn;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
 
@@ -16,6 +17,16 @@ public record Preview(Result result, List<Turned> households, List<Consequence> 
     public Preview {
         households = List.copyOf(households);
         consequences = List.copyOf(consequences);
+    }
+
+    /** What can be said. */
+    public List<Consequence> certain() {
+        return consequences.stream().filter(one -> one.turn() != Turn.LOOK).toList();
+    }
+
+    /** What something has to be found out for. */
+    public List<Consequence> open() {
+        return consequences.stream().filter(one -> one.turn() == Turn.LOOK).toList();
     }
 
     /** A household on one side of the event. */

@@ -1,5 +1,6 @@
 package vn.ansinh.office.registry.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,5 +18,11 @@ public class RecordedEvents {
     @Transactional(readOnly = true)
     public Optional<Entry> find(UUID event) {
         return events.find(event);
+    }
+
+    /** Those recorded before a place in the order, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> latest(long before, int many) {
+        return events.latest(before, many);
     }
 }

@@ -116,8 +116,7 @@ public sealed interface Row {
             LocalDate since,
             @Nullable LocalDate until,
             Situation situation,
-            @Nullable String note)
-            implements Row {
+            @Nullable String note) implements Row {
         @Override
         public Key key() {
             return new Key(Situated.class, person + " " + since);
@@ -134,8 +133,7 @@ public sealed interface Row {
             LocalDate since,
             @Nullable LocalDate until,
             Health health,
-            @Nullable String disabilityKind)
-            implements Row {
+            @Nullable String disabilityKind) implements Row {
         @Override
         public Key key() {
             return new Key(Healthy.class, person + " " + since);

@@ -36,7 +36,9 @@ class EventPagesTest {
         officer = office.signedIn("canbo", Role.OFFICER);
         colleague = office.signedIn("dongnghiep", Role.OFFICER);
         leader = office.signedIn("totruong", Role.GROUP_LEADER);
-        group = office.asOfficer(() -> office.office().bean(Register.class).areas(TODAY)).getFirst().id();
+        group = office.asOfficer(() -> office.office().bean(Register.class).areas(TODAY))
+                .getFirst()
+                .id();
     }
 
     @AfterAll
@@ -63,7 +65,8 @@ class EventPagesTest {
     }
 
     private static String hidden(String page, String field) {
-        Matcher found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher found =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page);
         return found.find() ? found.group(1) : "";
     }
 
@@ -97,9 +100,12 @@ class EventPagesTest {
 
         Map<String, String> whole = and(
                 form,
-                "head", person("Trần Thị Hai"),
-                "relation-" + person("Lê Văn Ba"), "child",
-                "paper-number", "12/TLKT");
+                "head",
+                person("Trần Thị Hai"),
+                "relation-" + person("Lê Văn Ba"),
+                "child",
+                "paper-number",
+                "12/TLKT");
         Visit.Answer preview = officer.post(path, whole);
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.body()).contains("Rời hộ", "3 → 2 nhân khẩu", "Chưa ghi gì vào sổ");
@@ -112,14 +118,15 @@ class EventPagesTest {
         assertThat(officer.get(saved.location()).body()).contains("12/TLKT", "Lê Văn Một", "Mất ngày 20/11/2026");
         assertThat(officer.get("/households/" + code).body())
                 .contains("Trần Thị Hai</h1>", "Qua đời", saved.location());
-        assertThat(officer.get("/households/" + code + "?asof=19/11/2026").body()).contains("Lê Văn Một</h1>");
+        assertThat(officer.get("/households/" + code + "?asof=19/11/2026").body())
+                .contains("Lê Văn Một</h1>");
 
         String undo = saved.location() + "/undo";
         Map<String, String> back = opened(officer, undo);
         assertThat(officer.post(undo, back).body()).contains("Xin ghi vì sao hủy");
-        assertThat(officer.post(undo, and(back, "reason", "Ghi nhầm người")).status()).isEqualTo(303);
-        assertThat(officer.get("/households/" + code).body())
-                .contains("Lê Văn Một</h1>", "(đã hủy)", "Hủy: Qua đời");
+        assertThat(officer.post(undo, and(back, "reason", "Ghi nhầm người")).status())
+                .isEqualTo(303);
+        assertThat(officer.get("/households/" + code).body()).contains("Lê Văn Một</h1>", "(đã hủy)", "Hủy: Qua đời");
     }
 
     @Test
@@ -146,7 +153,15 @@ class EventPagesTest {
         String other = household("Đỗ Văn Một", "Đỗ Thị Hai", "Đỗ Thị Ba");
         String path = "/households/" + code + "/events/marriage";
         Map<String, String> form = and(
-                opened(officer, path), "day", "1/10/2026", "person", person("Ngô Văn Ba"), "with", "ward", "other", other);
+                opened(officer, path),
+                "day",
+                "1/10/2026",
+                "person",
+                person("Ngô Văn Ba"),
+                "with",
+                "ward",
+                "other",
+                other);
         assertThat(officer.post(path, and(form, "step", "look")).body()).contains("Đỗ Thị Ba", "3 nhân khẩu");
         Map<String, String> whole = and(form, "partner", person("Đỗ Thị Ba"), "moves", "partner", "as", "child-in-law");
         assertThat(officer.post(path, whole).body()).contains("Con dâu, con rể", "3 → 4 nhân khẩu", "tuổi kết hôn");
@@ -160,11 +175,38 @@ class EventPagesTest {
         String code = household("Hồ Văn Một", "Hồ Thị Hai", "Hồ Văn Ba");
         String path = "/households/" + code + "/events/move-in";
         Map<String, String> form = and(
-                opened(officer, path), "day", "1/9/2026", "into", "new", "name-0", "Phan Văn Tư", "birth-0", "1980",
-                "sex-0", "male", "relation-0", "head", "area", group.toString(), "address", "5 Lê Lai", "rows", "1");
+                opened(officer, path),
+                "day",
+                "1/9/2026",
+                "into",
+                "new",
+                "name-0",
+                "Phan Văn Tư",
+                "birth-0",
+                "1980",
+                "sex-0",
+                "male",
+                "relation-0",
+                "head",
+                "area",
+                group.toString(),
+                "address",
+                "5 Lê Lai",
+                "rows",
+                "1");
         assertThat(officer.post(path, and(form, "step", "more")).body()).contains("name-1", "Phan Văn Tư");
         Map<String, String> two = and(
-                form, "rows", "2", "name-1", "Phan Thị Năm", "birth-1", "2001", "sex-1", "female", "relation-1", "child");
+                form,
+                "rows",
+                "2",
+                "name-1",
+                "Phan Thị Năm",
+                "birth-1",
+                "2001",
+                "sex-1",
+                "female",
+                "relation-1",
+                "child");
         Visit.Answer saved = officer.post(path, and(two, "step", "save"));
         assertThat(saved.status()).as("%s", saved.body()).isEqualTo(303);
         String page = officer.get(saved.location()).body();
@@ -173,10 +215,44 @@ class EventPagesTest {
 
         String split = "/households/" + found.group() + "/events/split";
         Map<String, String> leaves = and(
-                opened(officer, split), "day", "1/10/2026", "person", person("Phan Thị Năm"), "new-head",
-                person("Phan Thị Năm"), "area", group.toString(), "step", "save");
+                opened(officer, split),
+                "day",
+                "1/10/2026",
+                "person",
+                person("Phan Thị Năm"),
+                "new-head",
+                person("Phan Thị Năm"),
+                "area",
+                group.toString(),
+                "step",
+                "save");
         assertThat(officer.post(split, leaves).status()).isEqualTo(303);
-        assertThat(officer.get("/households/" + found.group()).body()).contains("Phan Văn Tư").doesNotContain("Phan Thị Năm</th>");
+        assertThat(officer.get("/households/" + found.group()).body())
+                .contains("Phan Văn Tư")
+                .doesNotContain("Phan Thị Năm</th>");
+    }
+
+    @Test
+    void a_household_that_everybody_left_is_found_among_the_events_of_the_ward_and_in_no_list() {
+        String code = household("Kiều Văn Một", "Kiều Thị Hai", "Kiều Văn Ba");
+        assertThat(officer.get("/households?q=kieu+van+mot").body()).contains(code);
+        String path = "/households/" + code + "/events/move-out";
+        String all = person("Kiều Văn Một") + "&person=" + person("Kiều Thị Hai") + "&person=" + person("Kiều Văn Ba");
+        Map<String, String> form = opened(officer, path);
+        Visit.Answer saved = officer.postRaw(
+                path,
+                "day=1%2F10%2F2026&step=save&to=Hue&event=" + form.get("event") + "&seen=" + form.get("seen") + "&_csrf="
+                        + java.net.URLEncoder.encode(
+                                hidden(officer.get(path).body(), "_csrf"), java.nio.charset.StandardCharsets.UTF_8)
+                        + "&person=" + all,
+                Map.of());
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(officer.get("/households/" + code).status()).isEqualTo(404);
+        assertThat(officer.get("/households?q=kieu+van+mot").body())
+                .as("lists and search notice it at once")
+                .doesNotContain("/households/" + code);
+        assertThat(officer.get("/events").body()).contains(saved.location(), code);
+        assertThat(officer.get(saved.location()).body()).contains("/households/" + code + "?asof=2026-09-30", "Hue");
     }
 
     @Test
@@ -186,7 +262,10 @@ class EventPagesTest {
             String path = "/households/" + code + "/events/" + kind.code();
             Visit.Answer answer = officer.post(path, opened(officer, path));
             assertThat(answer.status()).as(kind.code()).isEqualTo(400);
-            assertThat(answer.body()).as(kind.code()).contains("không phải một ngày").doesNotContain("event.");
+            assertThat(answer.body())
+                    .as(kind.code())
+                    .contains("không phải một ngày")
+                    .doesNotContain("event.");
         }
     }
 
@@ -194,9 +273,12 @@ class EventPagesTest {
     void who_may_not_record_sees_no_button_and_no_form() {
         String code = household("Mai Văn Một", "Mai Thị Hai", "Mai Văn Ba");
         assertThat(leader.get("/households/" + code + "/events/death").status()).isEqualTo(403);
-        assertThat(leader.post("/households/" + code + "/events/death", Map.of()).status())
+        assertThat(leader.post("/households/" + code + "/events/death", Map.of())
+                        .status())
                 .isEqualTo(403);
-        assertThat(List.of(officer.get("/events/" + UUID.randomUUID()).status(), leader.get("/events/" + UUID.randomUUID()).status()))
+        assertThat(List.of(
+                        officer.get("/events/" + UUID.randomUUID()).status(),
+                        leader.get("/events/" + UUID.randomUUID()).status()))
                 .containsOnly(404);
     }
 }

@@ -235,8 +235,7 @@ class EventRulesTest {
     @Test
     void what_changes_at_school_or_work_holds_from_the_day_and_the_rest_stays() {
         Book now = after(new LifeEvent.SchoolWork(SON, null, null, WorkStatus.OWN_WORK, "Thợ nề"));
-        Book later = after(
-                now, new LifeEvent.SchoolWork(SON, StudyingAt.COLLEGE, null, null, null), DAY.plusDays(5));
+        Book later = after(now, new LifeEvent.SchoolWork(SON, StudyingAt.COLLEGE, null, null, null), DAY.plusDays(5));
         assertThat(later.all(Row.Situated.class)).hasSize(2);
         assertThat(later.all(Row.Situated.class).filter(row -> row.until() == null))
                 .singleElement()

@@ -15,6 +15,9 @@ import vn.ansinh.office.registry.people.StudyingAt;
 
 /** What may happen next in a ward, from one seed; a good part of it is refused, as in life. */
 final class RandomLife {
+    private static final List<StudyingAt> SCHOOLS = List.of(StudyingAt.values());
+    private static final List<DisabilityDegree> DEGREES = List.of(DisabilityDegree.values());
+
     private final LocalDate first;
     private final LocalDate last;
     private final List<UUID> groups;
@@ -45,6 +48,10 @@ final class RandomLife {
         return (int) Long.remainderUnsigned(state >>> 33, end);
     }
 
+    private <T> T oneOf(List<T> all) {
+        return all.get(below(all.size()));
+    }
+
     /** One of the last places before an end. */
     int oneOf(int lastOnes, int end) {
         return end - 1 - below(lastOnes);
@@ -73,10 +80,10 @@ final class RandomLife {
         return switch (below(13)) {
             case 10 ->
                 new LifeEvent.SchoolWork(
-                        one.person(), StudyingAt.values()[below(5)], null, null, below(2) == 0 ? null : "Thợ nề");
+                        one.person(), oneOf(SCHOOLS), null, null, below(2) == 0 ? null : "Thợ nề");
             case 11 ->
                 new LifeEvent.HealthFound(
-                        one.person(), DisabilityDegree.values()[below(4)], below(2) == 0 ? null : true);
+                        one.person(), oneOf(DEGREES), below(2) == 0 ? null : true);
             case 12 ->
                 new LifeEvent.Correction(
                         one.person(), "Tên Đúng " + (char) ('A' + below(20)), null, Sex.FEMALE, null, number());

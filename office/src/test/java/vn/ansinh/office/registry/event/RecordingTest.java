@@ -210,8 +210,8 @@ class RecordingTest {
 
     @Test
     void an_event_of_health_is_known_to_those_only_who_may_see_health() {
-        Result.Done done = (Result.Done)
-                ward.record(DAY, new LifeEvent.HealthFound(woman, DisabilityDegree.SEVERE, null));
+        Result.Done done =
+                (Result.Done) ward.record(DAY, new LifeEvent.HealthFound(woman, DisabilityDegree.SEVERE, null));
         assertThat(ward.fixture.officer(() -> ward.events.find(done.event())))
                 .get()
                 .extracting(Entry::kind, Entry::isPrivate)

@@ -46,7 +46,8 @@ public record ChangeLine(String subject, String what, String before, String afte
                             person(shell, change.after())));
                 case Row.Household household ->
                     lines.add(new ChangeLine(household.code(), "event.row.household", "", household.code()));
-                case Row.IdNumber number -> lines.add(new ChangeLine(people.getOrDefault(number.person(), "?"), "event.row.number", "", "•••"));
+                case Row.IdNumber number ->
+                    lines.add(new ChangeLine(people.getOrDefault(number.person(), "?"), "event.row.number", "", "•••"));
                 case Row.Situated situated ->
                     lines.add(new ChangeLine(
                             people.getOrDefault(situated.person(), "?"),

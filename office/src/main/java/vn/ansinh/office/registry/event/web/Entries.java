@@ -1,5 +1,7 @@
 package vn.ansinh.office.registry.event.web;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,54 @@ class Entries {
         }
         Map<UUID, String> areas = register.areas(today.date()).stream().collect(Collectors.toMap(Area::id, Area::name));
         String undone = entry.undoes().map(this::find).map(Entry::kind).orElse("");
-        return new EntryView(entry, undone, people.names(about), people.codes(households), areas, undo);
+        return new EntryView(
+                entry, undone, people.names(about), people.codes(households), links(households, entry), areas, undo);
+    }
+
+    /** Where households can be seen: today, or on the day before for one that everybody left. */
+    private Map<UUID, String> links(Set<UUID> households, Entry entry) {
+        LocalDate before = entry.day().minusDays(1);
+        Map<UUID, String> links = new HashMap<>();
+        for (UUID household : households) {
+            register.household(household, today.date())
+                    .map(one -> "/households/" + one.code())
+                    .or(() -> register.household(household, before)
+                            .map(one -> "/households/" + one.code() + "?asof=" + before))
+                    .ifPresent(link -> links.put(household, link));
+        }
+        return links;
+    }
+
+    /** A page of the ward's events; of private ones nobody is named here. */
+    @Transactional(readOnly = true)
+    public EventsView latest(long before) {
+        List<Entry> found = events.latest(before, EventsView.PAGE + 1);
+        List<Entry> shown = found.subList(0, Math.min(EventsView.PAGE, found.size()));
+        Set<UUID> about = new HashSet<>();
+        Set<UUID> households = new HashSet<>();
+        shown.forEach(entry -> {
+            about.addAll(entry.what().map(LifeEvent::people).orElse(List.of()));
+            households.addAll(entry.households());
+        });
+        Map<UUID, String> names = people.names(about);
+        Map<UUID, String> codes = people.codes(households);
+        List<EventsView.Line> lines = shown.stream()
+                .map(entry -> new EventsView.Line(
+                        entry,
+                        entry.isPrivate() ? "private" : entry.kind(),
+                        entry.undoes().flatMap(events::find).map(one -> one.isPrivate() ? "private" : one.kind()).orElse(""),
+                        entry.isPrivate()
+                                ? List.of()
+                                : entry.what().map(LifeEvent::people).orElse(List.of()).stream()
+                                        .map(person -> names.getOrDefault(person, "?"))
+                                        .toList(),
+                        entry.households().stream()
+                                .map(household -> codes.getOrDefault(household, "?"))
+                                .sorted()
+                                .toList()))
+                .toList();
+        Optional<Long> next =
+                found.size() > EventsView.PAGE ? Optional.of(shown.getLast().seq()) : Optional.empty();
+        return new EventsView(lines, next);
     }
 }

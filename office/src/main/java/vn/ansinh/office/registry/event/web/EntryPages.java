@@ -36,6 +36,13 @@ class EntryPages {
         this.recording = recording;
     }
 
+    /** Every event of the ward that the one who asks may see, so that also those of households that are gone are found. */
+    @GetMapping("/events")
+    @Requires(UseCase.SEE_HOUSEHOLD)
+    ModelAndView list(@RequestParam(defaultValue = "9223372036854775807") long before) {
+        return new ModelAndView("event/list", "view", entries.latest(before));
+    }
+
     @GetMapping("/events/{id}")
     @Requires(UseCase.SEE_HOUSEHOLD)
     ModelAndView show(@PathVariable UUID id) {

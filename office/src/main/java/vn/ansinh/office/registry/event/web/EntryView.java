@@ -15,6 +15,7 @@ import vn.ansinh.office.registry.event.Preview;
  * An event as shown, and its undoing beside it where somebody looks at that.
  *
  * @param undoneKind what the event undid, where it is a counter-event
+ * @param links where the households can be seen; one that never stood is in none
  * @param undo the form of undoing it
  */
 public record EntryView(
@@ -22,6 +23,7 @@ public record EntryView(
         String undoneKind,
         Map<UUID, String> people,
         Map<UUID, String> households,
+        Map<UUID, String> links,
         Map<UUID, String> areas,
         Optional<Undo> undo) {
 

@@ -140,9 +140,7 @@ final class Reading {
     private LifeEvent health(UUID person) {
         String ill = form.value("illness");
         return new LifeEvent.HealthFound(
-                person,
-                fields.chosen("degree", DisabilityDegree.values()),
-                ill.isEmpty() ? null : ill.equals("yes"));
+                person, fields.chosen("degree", DisabilityDegree.values()), ill.isEmpty() ? null : ill.equals("yes"));
     }
 
     private LifeEvent correction(UUID person) {
