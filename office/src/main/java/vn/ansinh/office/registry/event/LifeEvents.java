@@ -60,8 +60,7 @@ class LifeEvents {
         /** What everybody may know of a private event: that there was one, of these households on this day. */
         New masked() {
             return isPrivate
-                    ? new New(
-                            id, "private", day, Paper.NONE, "", null, List.of(), List.of(), households, undoes, true)
+                    ? new New(id, "private", day, Paper.NONE, "", null, List.of(), List.of(), households, undoes, true)
                     : this;
         }
     }
@@ -88,14 +87,12 @@ class LifeEvents {
     }
 
     private void addShown(New event) {
-        shown(
-                        sql.sql("""
+        shown(sql.sql("""
                 insert into registry.life_event (ward_id, event_id, kind, happened_on, paper_number, paper_issued,
                     paper_issuer, note, facts, changes, named, people, undoes, recorded_by, recorded_at)
                 values (platform.ward(), :id, :kind, :day, :number, :issued, :issuer, :note, :facts::jsonb, :changes::jsonb,
                     :named::uuid[], :people::uuid[], :undoes, platform.app_user(), platform.instant())
-                """),
-                        event)
+                """), event)
                 .param("day", event.day())
                 .param("undoes", event.undoes(), Types.OTHER)
                 .update();
@@ -152,7 +149,9 @@ class LifeEvents {
 
     /** Those before a place in the order, the latest first. */
     List<Entry> latest(long before, int many) {
-        return sql.sql(SELECT + "where e.seq < :before and (e.kind <> 'private' or s.event_id is not null) order by e.seq desc limit :many")
+        return sql.sql(
+                        SELECT
+                                + "where e.seq < :before and (e.kind <> 'private' or s.event_id is not null) order by e.seq desc limit :many")
                 .param("before", before)
                 .param("many", many)
                 .query((row, n) -> entry(row))

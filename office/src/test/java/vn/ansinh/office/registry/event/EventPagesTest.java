@@ -241,7 +241,8 @@ class EventPagesTest {
         Map<String, String> form = opened(officer, path);
         Visit.Answer saved = officer.postRaw(
                 path,
-                "day=1%2F10%2F2026&step=save&to=Hue&event=" + form.get("event") + "&seen=" + form.get("seen") + "&_csrf="
+                "day=1%2F10%2F2026&step=save&to=Hue&event=" + form.get("event") + "&seen=" + form.get("seen")
+                        + "&_csrf="
                         + java.net.URLEncoder.encode(
                                 hidden(officer.get(path).body(), "_csrf"), java.nio.charset.StandardCharsets.UTF_8)
                         + "&person=" + all,

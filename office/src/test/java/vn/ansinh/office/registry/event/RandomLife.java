@@ -79,11 +79,8 @@ final class RandomLife {
     private LifeEvent event(Book book, LocalDate day, UUID home, UUID other, List<Row.Stay> members, Row.Stay one) {
         return switch (below(13)) {
             case 10 ->
-                new LifeEvent.SchoolWork(
-                        one.person(), oneOf(SCHOOLS), null, null, below(2) == 0 ? null : "Thợ nề");
-            case 11 ->
-                new LifeEvent.HealthFound(
-                        one.person(), oneOf(DEGREES), below(2) == 0 ? null : true);
+                new LifeEvent.SchoolWork(one.person(), oneOf(SCHOOLS), null, null, below(2) == 0 ? null : "Thợ nề");
+            case 11 -> new LifeEvent.HealthFound(one.person(), oneOf(DEGREES), below(2) == 0 ? null : true);
             case 12 ->
                 new LifeEvent.Correction(
                         one.person(), "Tên Đúng " + (char) ('A' + below(20)), null, Sex.FEMALE, null, number());

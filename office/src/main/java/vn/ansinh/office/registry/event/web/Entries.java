@@ -32,12 +32,7 @@ class Entries {
     private final Today today;
     private final AccessLog log;
 
-    Entries(
-            RecordedEvents events,
-            KnownPeople people,
-            Register register,
-            AccessLog log,
-            Today today) {
+    Entries(RecordedEvents events, KnownPeople people, Register register, AccessLog log, Today today) {
         this.log = log;
         this.events = events;
         this.people = people;
@@ -109,7 +104,10 @@ class Entries {
                 .map(entry -> new EventsView.Line(
                         entry,
                         entry.isPrivate() ? "private" : entry.kind(),
-                        entry.undoes().flatMap(events::find).map(one -> one.isPrivate() ? "private" : one.kind()).orElse(""),
+                        entry.undoes()
+                                .flatMap(events::find)
+                                .map(one -> one.isPrivate() ? "private" : one.kind())
+                                .orElse(""),
                         entry.isPrivate()
                                 ? List.of()
                                 : entry.what().map(LifeEvent::people).orElse(List.of()).stream()
