@@ -27,6 +27,7 @@ class EventPagesTest {
     private static Visit officer;
     private static Visit colleague;
     private static Visit leader;
+    private static Visit signer;
     private static UUID group = new UUID(0, 0);
     private static int households;
 
@@ -35,6 +36,7 @@ class EventPagesTest {
         office = new OfficeWithWard(2);
         officer = office.signedIn("canbo", Role.OFFICER);
         colleague = office.signedIn("dongnghiep", Role.OFFICER);
+        signer = office.signedIn("phochutich", Role.SIGNER);
         leader = office.signedIn("totruong", Role.GROUP_LEADER);
         group = office.asOfficer(() -> office.office().bean(Register.class).areas(TODAY))
                 .getFirst()
@@ -254,6 +256,56 @@ class EventPagesTest {
                 .doesNotContain("/households/" + code);
         assertThat(officer.get("/events").body()).contains(saved.location(), code);
         assertThat(officer.get(saved.location()).body()).contains("/households/" + code + "?asof=2026-09-30", "Hue");
+    }
+
+    @Test
+    void a_preview_tells_what_starts_and_what_must_be_looked_at_for_a_newborn_child() {
+        String code = household("Tạ Văn Một", "Tạ Thị Hai", "Tạ Văn Ba");
+        String path = "/households/" + code + "/events/birth";
+        Map<String, String> form = and(
+                opened(officer, path),
+                "day",
+                "20/11/2026",
+                "name-0",
+                "Tạ Bé Tư",
+                "sex-0",
+                "female",
+                "relation-0",
+                "child");
+        assertThat(officer.post(path, form).body())
+                .contains("Bắt đầu", "trẻ em dưới 6 tuổi", "Phải xem xét", "Tạ Bé Tư");
+    }
+
+    @Test
+    void an_event_of_health_shows_to_the_officer_whose_look_is_written_down_and_to_no_signer() {
+        String code = household("Lý Văn Một", "Lý Thị Hai", "Lý Văn Ba");
+        String path = "/households/" + code + "/events/health";
+        Visit.Answer saved = officer.post(
+                path,
+                and(
+                        opened(officer, path),
+                        "day",
+                        "1/11/2026",
+                        "person",
+                        person("Lý Văn Ba"),
+                        "degree",
+                        "severe",
+                        "step",
+                        "save"));
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(officer.get(saved.location()).body()).contains("Nặng", "Lý Văn Ba");
+        assertThat(office.database()
+                        .owner()
+                        .sql(
+                                "select count(*) from platform.view_log where fact = 'SEE_HEALTH' and subject = :person::uuid")
+                        .param("person", person("Lý Văn Ba"))
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(officer.get("/households/" + code).body()).contains("Thông tin riêng tư", saved.location());
+        assertThat(signer.get(saved.location()).status()).isEqualTo(404);
+        assertThat(signer.get("/households/" + code).body()).doesNotContain(saved.location());
+        assertThat(signer.get("/events").body()).doesNotContain(saved.location());
     }
 
     @Test
