@@ -20,6 +20,7 @@ insert into account.access (role, use_case) values
     ('officer', 'REMOVE_PAPER'),
     ('officer', 'CHECK_REGISTER'),
     ('officer', 'RESOLVE_FINDING'),
+    ('officer', 'RECORD_EVENT'),
     ('officer', 'SEE_SURVEY'),
     ('officer', 'RECORD_SURVEY'),
     ('officer', 'IMPORT_SURVEY'),

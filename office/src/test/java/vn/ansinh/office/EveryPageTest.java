@@ -78,6 +78,22 @@ class EveryPageTest {
         "canbo, rights-2024, NEAR_POOR/rights?asof=2024-06-30",
         "canbo, right, NEAR_POOR/rights/power-poor",
         "canbo, household-trail, NEAR_POOR/trail",
+        "canbo, events-of-the-ward, /events",
+        "to07, leader-events, /events",
+        "canbo, events, NEAR_POOR/events",
+        "canbo, event-death, NEAR_POOR/events/death",
+        "canbo, event-birth, NEAR_POOR/events/birth",
+        "canbo, event-marriage, NEAR_POOR/events/marriage",
+        "canbo, event-move-in, NEAR_POOR/events/move-in",
+        "canbo, event-move-out, NEAR_POOR/events/move-out",
+        "canbo, event-move-within, NEAR_POOR/events/move-within",
+        "canbo, event-join, NEAR_POOR/events/join",
+        "canbo, event-split, NEAR_POOR/events/split",
+        "canbo, event-merge, NEAR_POOR/events/merge",
+        "canbo, event-new-head, NEAR_POOR/events/new-head",
+        "canbo, event-school-work, NEAR_POOR/events/school-work",
+        "canbo, event-health, NEAR_POOR/events/health",
+        "canbo, event-correction, NEAR_POOR/events/correction",
         "canbo, survey, NEAR_POOR/survey",
         "canbo, surveys, /surveys",
         "canbo, differences, /surveys/differences",
@@ -184,6 +200,49 @@ class EveryPageTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void an_event_is_seen_beforehand_kept_and_undone_at_both_widths() {
+        for (int width : new int[] {360, 1280}) {
+            try (Page page = context("canbo").newPage()) {
+                page.setViewportSize(width, 800);
+                page.navigate(address + resolved(page, "NEAR_POOR/events/birth"));
+                page.getByText("Xem trước").last().click();
+                accessible(page, "event-faults", width);
+                page.locator("#day").fill("20/11/2026");
+                page.locator("#name-0").fill("Bé Thử Nghiệm");
+                page.locator("#sex-0").check();
+                page.locator("#relation-0").selectOption("grandchild");
+                page.getByText("Xem trước").last().click();
+                page.getByText("Chưa ghi gì vào sổ").first().waitFor();
+                accessible(page, "event-preview", width);
+                page.getByText("Ghi vào sổ").click();
+                page.getByText("Đã ghi biến động").waitFor();
+                accessible(page, "event", width);
+                page.locator("dd a[href^='/households/']").first().click();
+                assertThat(page.locator("#history").innerText()).contains("Sinh con", "Bé Thử Nghiệm");
+                page.locator("#history a[href^='/events/']").first().click();
+                page.getByText("Hủy biến động này").click();
+                accessible(page, "event-undo", width);
+                page.locator("#reason").fill("Ghi thử");
+                page.locator("main button").last().click();
+                page.getByText("Đã hủy biến động").waitFor();
+                accessible(page, "event-undone", width);
+                page.navigate(address + "/events");
+                accessible(page, "events-list", width);
+            }
+        }
+    }
+
+    private static void accessible(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screens/pages/" + name + "-" + width + ".png")));
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .as("axe on %s at %d", name, width)
+                .isEmpty();
     }
 
     @Test

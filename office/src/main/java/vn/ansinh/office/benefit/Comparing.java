@@ -78,7 +78,8 @@ final class Comparing {
         return lines;
     }
 
-    private Optional<Effect.Line> line(Pair pair) {
+    /** What changes of one support; empty when nothing does. */
+    Optional<Effect.Line> line(Pair pair) {
         Optional<Turn> turn = turn(pair);
         return turn.map(one -> new Effect.Line(
                 pair.either().benefit(),

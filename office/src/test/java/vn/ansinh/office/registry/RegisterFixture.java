@@ -18,11 +18,17 @@ public final class RegisterFixture {
     private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
 
     private final TestDatabase database;
-    private final UUID ward = Ids.next();
+    private final UUID ward;
     private final UUID user = Ids.next();
 
     public RegisterFixture(TestDatabase database) {
+        this(database, Ids.next());
+    }
+
+    /** Of a ward that is there already. */
+    public RegisterFixture(TestDatabase database, UUID ward) {
         this.database = database;
+        this.ward = ward;
     }
 
     public UUID ward() {
@@ -37,7 +43,7 @@ public final class RegisterFixture {
         return database.as(officer(), task);
     }
 
-    Register register() {
+    public Register register() {
         return new Register(database.sql(), new Members(database.sql()));
     }
 

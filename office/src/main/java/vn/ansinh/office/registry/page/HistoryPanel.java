@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.registry.Household;
@@ -48,10 +49,25 @@ class HistoryPanel implements HouseholdPanel {
     @Override
     public Optional<Map<String, Object>> model(Household household, LocalDate asOf) {
         List<PastEvent> events = sql.sql("""
-                select e.happened_on, e.kind, p.name, e.before, e.after from registry.event e
-                left join registry.person p on p.ward_id = e.ward_id and p.person_id = e.person_id
-                where e.household_id = :household and e.happened_on <= :asOf
-                order by e.happened_on desc, e.event_id desc
+                select * from (
+                    select e.happened_on, e.kind, p.name, e.before, e.after, null::uuid as entry, false as undone,
+                        e.recorded_at, e.event_id
+                    from registry.event e
+                    left join registry.person p on p.ward_id = e.ward_id and p.person_id = e.person_id
+                    where e.household_id = :household
+                    union all
+                    select e.happened_on, e.kind,
+                        (select string_agg(p.name, ', ' order by p.sort_key) from registry.person p
+                         where p.ward_id = e.ward_id and p.person_id = any (e.named)),
+                        w.kind, null, e.event_id, u.event_id is not null, e.recorded_at, e.event_id
+                    from registry.life_event_household h
+                    join registry.life_event e on e.ward_id = h.ward_id and e.event_id = h.event_id
+                    left join registry.life_event u on u.ward_id = e.ward_id and u.undoes = e.event_id
+                    left join registry.life_event w on w.ward_id = e.ward_id and w.event_id = e.undoes
+                    where h.household_id = :household
+                        and (e.kind <> 'private' or (select account.may('SEE_HEALTH')))) past
+                where happened_on <= :asOf
+                order by happened_on desc, recorded_at desc, event_id desc
                 """ + " limit " + SHOWN)
                 .param("household", household.id())
                 .param("asOf", asOf)
@@ -60,7 +76,9 @@ class HistoryPanel implements HouseholdPanel {
                         row.getString("kind"),
                         row.getString("name"),
                         row.getString("before"),
-                        row.getString("after")))
+                        row.getString("after"),
+                        row.getObject("entry", UUID.class),
+                        row.getBoolean("undone")))
                 .list();
         String trail = HouseholdPage.may("SEE_AUDIT") ? "/households/" + household.code() + "/trail" : "";
         return Optional.of(Map.of("events", events, "trail", trail));

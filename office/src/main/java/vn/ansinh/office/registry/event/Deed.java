@@ -1,0 +1,186 @@
+package vn.ansinh.office.registry.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.ansinh.office.account.AuditTrail;
+import vn.ansinh.office.account.Trail;
+import vn.ansinh.office.platform.Today;
+
+/** Records one event inside the transaction of its caller; the preview and the deed are this same code. */
+@Component
+class Deed {
+    private final JdbcClient sql;
+    private final BookRows books;
+    private final LifeEvents events;
+    private final AuditTrail trail;
+    private final Today today;
+
+    Deed(JdbcClient sql, BookRows books, LifeEvents events, AuditTrail trail, Today today) {
+        this.sql = sql;
+        this.books = books;
+        this.events = events;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    Result record(Request wanted) {
+        sql.sql("select registry.become_writer()").query().listOfRows();
+        if (events.find(wanted.id()).isPresent()) {
+            return new Result.Again(wanted.id());
+        }
+        UUID undoes = wanted.undoes();
+        return undoes == null ? happen(wanted, Objects.requireNonNull(wanted.what())) : undo(wanted, undoes);
+    }
+
+    /** The households that the event would concern. */
+    Set<UUID> concerned(Request wanted) {
+        LifeEvent event = wanted.what();
+        if (event == null) {
+            return events.find(Objects.requireNonNull(wanted.undoes()))
+                    .map(Entry::households)
+                    .orElse(Set.of());
+        }
+        return concerned(books.read(event.households(), event.people()), event);
+    }
+
+    private Result happen(Request wanted, LifeEvent named) {
+        List<Fault> faults = new ArrayList<>();
+        if (wanted.day().isAfter(today.date())) {
+            return new Result.Refused(List.of(Fault.of("day", "future", today.date())));
+        }
+        LifeEvent event = named.lacksCode() ? named.numbered(books.newCode()) : named;
+        Book book = books.read(event.households(), event.people());
+        Set<UUID> concerned = concerned(book, event);
+        List<Trail.Entry> newer = newer(concerned, wanted.seen());
+        if (!newer.isEmpty()) {
+            return new Result.Changed(newer);
+        }
+        return switch (Applying.apply(book, event, wanted.day())) {
+            case Outcome.Refused refused -> {
+                refused.faults().forEach(fault -> faults.add(named(fault)));
+                yield new Result.Refused(faults);
+            }
+            case Outcome.Applied applied -> {
+                write(new LifeEvents.New(
+                        wanted.id(),
+                        event.kind().code(),
+                        wanted.day(),
+                        wanted.paper(),
+                        wanted.note(),
+                        event,
+                        applied.changes(),
+                        people(event, applied.changes()),
+                        concerned,
+                        null,
+                        event.isPrivate()));
+                yield new Result.Done(wanted.id(), concerned, applied.changes());
+            }
+        };
+    }
+
+    private Result undo(Request wanted, UUID undoes) {
+        Entry event = events.find(undoes).orElseThrow(() -> new IllegalStateException("no event " + undoes));
+        if (event.isUndo()) {
+            return new Result.Refused(List.of(Fault.of("undo", "undo-of-undo")));
+        }
+        if (event.undoneBy().isPresent()) {
+            return new Result.Refused(List.of(Fault.of("undo", "undone")));
+        }
+        List<UUID> people = people(event.changes());
+        Book book = books.read(event.households(), people);
+        List<Trail.Entry> newer = newer(event.households(), wanted.seen());
+        if (!newer.isEmpty()) {
+            return new Result.Changed(newer);
+        }
+        return switch (Undoing.undo(book, event.changes())) {
+            case Outcome.Refused refused ->
+                new Result.Refused(List.of(resting(event, refused.faults().getFirst())));
+            case Outcome.Applied applied -> {
+                write(new LifeEvents.New(
+                        wanted.id(),
+                        "undo",
+                        event.day(),
+                        wanted.paper(),
+                        wanted.note(),
+                        null,
+                        applied.changes(),
+                        people,
+                        event.households(),
+                        undoes,
+                        event.isPrivate()));
+                yield new Result.Done(wanted.id(), event.households(), applied.changes());
+            }
+        };
+    }
+
+    private void write(LifeEvents.New event) {
+        ChangeRows changes = new ChangeRows(sql);
+        changes.write(event.changes());
+        changes.check();
+        events.add(event);
+    }
+
+    private Fault resting(Entry event, Fault fault) {
+        return events.latestAfter(event.seq(), event.households())
+                .map(later ->
+                        Fault.of("undo", "undo-rests-on", new EventName("event.kind." + later.kind()), later.day()))
+                .orElse(fault);
+    }
+
+    private Fault named(Fault fault) {
+        return fault.later()
+                .map(later -> fault.naming(new EventName(events.kindOf(later)
+                        .map(kind -> kind.startsWith(".") ? "registry.event" + kind : "event.kind." + kind)
+                        .orElse("event.kind.unnamed"))))
+                .orElse(fault);
+    }
+
+    /** Those the event names, and those in which its people live. */
+    private static Set<UUID> concerned(Book book, LifeEvent event) {
+        Set<UUID> concerned = new LinkedHashSet<>(event.households());
+        event.people()
+                .forEach(
+                        person -> book.openStay(person).map(Row.Stay::household).ifPresent(concerned::add));
+        return concerned;
+    }
+
+    private static Collection<UUID> people(LifeEvent event, List<Change> changes) {
+        Set<UUID> people = new HashSet<>(event.people());
+        people.addAll(people(changes));
+        return people;
+    }
+
+    private static List<UUID> people(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> switch (change.row()) {
+                    case Row.Person person -> Stream.of(person.person());
+                    case Row.Stay stay -> Stream.of(stay.person());
+                    case Row.IdNumber number -> Stream.of(number.person());
+                    case Row.Situated situated -> Stream.of(situated.person());
+                    case Row.Healthy healthy -> Stream.of(healthy.person());
+                    case Row.Home home -> Stream.<UUID>empty();
+                    case Row.Household household -> Stream.<UUID>empty();
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** What others wrote of these households in the register after the form was opened. */
+    private List<Trail.Entry> newer(Collection<UUID> households, long seen) {
+        return households.stream()
+                .flatMap(household -> trail.about(household, Optional.empty()).entries().stream())
+                .filter(entry -> entry.deed() > seen && entry.table().startsWith("registry."))
+                .distinct()
+                .toList();
+    }
+}

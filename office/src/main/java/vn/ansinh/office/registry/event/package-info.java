@@ -1,0 +1,5 @@
+/** Life events of the register: what may happen, what it changes, and how it is kept and undone; used by its pages. */
+@NullMarked
+package vn.ansinh.office.registry.event;
+
+import org.jspecify.annotations.NullMarked;
