@@ -68,6 +68,8 @@ class EveryPageTest {
         "canbo, household, NEAR_POOR",
         "canbo, why, NEAR_POOR/why",
         "canbo, rights, NEAR_POOR/rights",
+        "canbo, compare, /households/compare?from=1/1/2024",
+        "canbo, compare-wrong, /households/compare?from=32/1/2024",
         "canbo, paper-new, NEAR_POOR/papers/new",
         "canbo, gaps, /supports",
         "to07, gaps-leader, /supports",

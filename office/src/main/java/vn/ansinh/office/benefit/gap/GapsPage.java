@@ -22,6 +22,7 @@ import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.PageToken;
+import vn.ansinh.office.platform.web.Part;
 import vn.ansinh.office.platform.web.Pager;
 import vn.ansinh.office.registry.Area;
 import vn.ansinh.office.registry.Register;
@@ -33,7 +34,6 @@ import vn.ansinh.rules.explain.RightExplanation;
 @Requires(UseCase.SEE_HOUSEHOLD)
 class GapsPage {
     static final String PATH = "/supports";
-    private static final int LINES = 50;
 
     private final Gaps gaps;
     private final WardLaw law;
@@ -67,8 +67,8 @@ class GapsPage {
         Claims.OfBenefit of = claims(group, asOf).of(id).orElseGet(() -> Claims.OfBenefit.of(benefit, List.of(), 0));
         Claim.Kind chosen = Claim.Kind.ofCode(kind).orElseGet(() -> GapsView.first(of));
         List<Claim> these = of.these(chosen);
-        int from = Math.min(begin(page), these.size());
-        List<Claim> shown = these.subList(from, Math.min(from + LINES, these.size()));
+        Part<Claim> part = Part.of(these, PageToken.read(page));
+        List<Claim> shown = part.rows();
         sight.look(shown.stream().map(Claim::household).distinct().toList());
         return new ModelAndView(
                 "benefit/gap",
@@ -80,7 +80,11 @@ class GapsPage {
                         group,
                         areas(asOf),
                         lines(shown, asOf, language),
-                        pager(GapView.address(benefit, chosen, group, asOf), these.size(), from),
+                        Pager.of(
+                                GapView.address(benefit, chosen, group, asOf),
+                                these.size(),
+                                part.previous(),
+                                part.next()),
                         sight.hidden()));
     }
 
@@ -109,21 +113,5 @@ class GapsPage {
             lines.add(new GapView.Line(claim, why, missing));
         }
         return lines;
-    }
-
-    private static int begin(String page) {
-        return PageToken.read(page)
-                .flatMap(token -> token.key().stream().findFirst())
-                .filter(key -> key.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
-    }
-
-    private static Pager pager(String address, int total, int from) {
-        Optional<PageToken> previous =
-                from == 0 ? Optional.empty() : Optional.of(PageToken.after(String.valueOf(Math.max(0, from - LINES))));
-        Optional<PageToken> next =
-                from + LINES < total ? Optional.of(PageToken.after(String.valueOf(from + LINES))) : Optional.empty();
-        return Pager.of(address, total, previous, next);
     }
 }

@@ -16,6 +16,20 @@ public record Part<T>(List<T> rows, Optional<PageToken> previous, Optional<PageT
         rows = List.copyOf(rows);
     }
 
+    /** The page of a list that keeps its order, by the number of rows before it; the first for a token that is none of ours. */
+    public static <T> Part<T> of(List<T> all, Optional<PageToken> token) {
+        int before = token.flatMap(known -> known.key().stream().findFirst())
+                .filter(key -> key.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        int begin = Math.min(before, all.size());
+        int end = Math.min(begin + SIZE, all.size());
+        return new Part<>(
+                all.subList(begin, end),
+                begin > 0 ? Optional.of(PageToken.after(String.valueOf(Math.max(0, begin - SIZE)))) : Optional.empty(),
+                end < all.size() ? Optional.of(PageToken.after(String.valueOf(end))) : Optional.empty());
+    }
+
     /**
      * The page that a token asks for, the first without one.
      *

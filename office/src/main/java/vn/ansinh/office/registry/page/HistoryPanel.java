@@ -81,6 +81,6 @@ class HistoryPanel implements HouseholdPanel {
                         row.getBoolean("undone")))
                 .list();
         String trail = HouseholdPage.may("SEE_AUDIT") ? "/households/" + household.code() + "/trail" : "";
-        return Optional.of(Map.of("events", events, "trail", trail));
+        return Optional.of(Map.of("events", events, "trail", trail, "code", household.code()));
     }
 }
