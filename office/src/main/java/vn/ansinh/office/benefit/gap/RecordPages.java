@@ -39,13 +39,13 @@ import vn.ansinh.rules.explain.RightExplanation;
 class RecordPages {
     private static final String RECORDED = GapsPage.PATH + "/recorded";
 
-    private final Recording recording;
+    private final RecordingTakeUp recording;
     private final WardLaw law;
     private final Sight sight;
     private final Colleagues colleagues;
     private final Today today;
 
-    RecordPages(Recording recording, WardLaw law, Sight sight, Colleagues colleagues, Today today) {
+    RecordPages(RecordingTakeUp recording, WardLaw law, Sight sight, Colleagues colleagues, Today today) {
         this.recording = recording;
         this.law = law;
         this.sight = sight;
@@ -75,7 +75,7 @@ class RecordPages {
             HttpServletResponse response) {
         Benefit benefit = benefit(id);
         RecordForm form = new RecordForm(deed(deed), state, since, paper, note, Faults.NONE);
-        List<Recording.Subject> subjects = subjects(who);
+        List<RecordingTakeUp.Subject> subjects = subjects(who);
         Map<String, Said> faults = recording.keep(benefit, form, subjects);
         if (!faults.isEmpty()) {
             response.setStatus(400);
@@ -106,13 +106,13 @@ class RecordPages {
         return new ModelAndView("redirect:" + RECORDED);
     }
 
-    private List<Recording.Subject> subjects(@Nullable List<String> who) {
+    private List<RecordingTakeUp.Subject> subjects(@Nullable List<String> who) {
         return recording.subjects(who == null ? List.of() : who, today.date());
     }
 
-    private ModelAndView page(Benefit benefit, RecordForm form, List<Recording.Subject> subjects, Language language) {
+    private ModelAndView page(Benefit benefit, RecordForm form, List<RecordingTakeUp.Subject> subjects, Language language) {
         sight.look(
-                subjects.stream().map(Recording.Subject::household).distinct().toList());
+                subjects.stream().map(RecordingTakeUp.Subject::household).distinct().toList());
         Map<KnownHousehold, Rights> rights = new HashMap<>();
         List<RecordView.Line> lines = subjects.stream()
                 .map(subject -> line(benefit, subject, rights, language))
@@ -121,7 +121,7 @@ class RecordPages {
     }
 
     private RecordView.Line line(
-            Benefit benefit, Recording.Subject subject, Map<KnownHousehold, Rights> known, Language language) {
+            Benefit benefit, RecordingTakeUp.Subject subject, Map<KnownHousehold, Rights> known, Language language) {
         KnownHousehold household = subject.household();
         Rights rights = known.computeIfAbsent(household, one -> Rights.of(law.benefits(), one, today.date()));
         Entitlement one = rights.of(subject.person())

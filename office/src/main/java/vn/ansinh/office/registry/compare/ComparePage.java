@@ -34,12 +34,12 @@ import vn.ansinh.office.registry.roll.Rolls;
 class ComparePage {
     private static final String PATH = "/households/compare";
 
-    private final Comparing comparing;
+    private final ComparingDays comparing;
     private final Register register;
     private final Today today;
     private final Kept<Days, List<Difference>> kept;
 
-    ComparePage(Comparing comparing, Register register, Today today, Deeds deeds) {
+    ComparePage(ComparingDays comparing, Register register, Today today, Deeds deeds) {
         this.comparing = comparing;
         this.register = register;
         this.today = today;

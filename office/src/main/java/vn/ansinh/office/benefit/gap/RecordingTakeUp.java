@@ -25,14 +25,14 @@ import vn.ansinh.rules.benefit.Entitlement;
 
 /** Writes down, for one or several at once, whether they get a support; or takes it back. */
 @Component
-class Recording {
+class RecordingTakeUp {
     private static final int LONGEST = 300;
 
     private final KnownHouseholds households;
     private final TakeUps takeUps;
     private final Today today;
 
-    Recording(KnownHouseholds households, TakeUps takeUps, Today today) {
+    RecordingTakeUp(KnownHouseholds households, TakeUps takeUps, Today today) {
         this.households = households;
         this.takeUps = takeUps;
         this.today = today;

@@ -17,10 +17,10 @@ import vn.ansinh.office.registry.people.Relation;
 
 /** Compares the register on two days, of all that the one who asks may see. */
 @Component
-class Comparing {
+class ComparingDays {
     private final JdbcClient sql;
 
-    Comparing(JdbcClient sql) {
+    ComparingDays(JdbcClient sql) {
         this.sql = sql;
     }
 
