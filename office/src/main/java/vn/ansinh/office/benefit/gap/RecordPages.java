@@ -110,9 +110,12 @@ class RecordPages {
         return recording.subjects(who == null ? List.of() : who, today.date());
     }
 
-    private ModelAndView page(Benefit benefit, RecordForm form, List<RecordingTakeUp.Subject> subjects, Language language) {
-        sight.look(
-                subjects.stream().map(RecordingTakeUp.Subject::household).distinct().toList());
+    private ModelAndView page(
+            Benefit benefit, RecordForm form, List<RecordingTakeUp.Subject> subjects, Language language) {
+        sight.look(subjects.stream()
+                .map(RecordingTakeUp.Subject::household)
+                .distinct()
+                .toList());
         Map<KnownHousehold, Rights> rights = new HashMap<>();
         List<RecordView.Line> lines = subjects.stream()
                 .map(subject -> line(benefit, subject, rights, language))

@@ -21,8 +21,8 @@ public record CompareView(
         String typedFrom,
         String typedTo,
         Faults faults,
-        ComparingDays.Size before,
-        ComparingDays.Size after,
+        Size before,
+        Size after,
         String kind,
         String group,
         String code,
@@ -35,4 +35,7 @@ public record CompareView(
         counts = Map.copyOf(counts);
         lines = List.copyOf(lines);
     }
+
+    /** How many households and people there are on a day. */
+    public record Size(int households, int people) {}
 }

@@ -25,14 +25,12 @@ class ComparingDays {
     }
 
     /** How many households and people there are on a day. */
-    record Size(int households, int people) {}
-
     @Transactional(readOnly = true)
-    public Size size(LocalDate day) {
+    public CompareView.Size size(LocalDate day) {
         return sql.sql(
                         "select count(*)::int as households, coalesce(sum(h.people), 0)::int as people from registry.households_on(:day) h")
                 .param("day", day)
-                .query((row, n) -> new Size(row.getInt("households"), row.getInt("people")))
+                .query((row, n) -> new CompareView.Size(row.getInt("households"), row.getInt("people")))
                 .single();
     }
 
@@ -99,12 +97,9 @@ class ComparingDays {
                 left join registry.household hb on hb.ward_id = b.ward_id and hb.household_id = b.household_id
                 where a.household_id is distinct from b.household_id or a.relation is distinct from b.relation
                 order by coalesce(b.sort_key, a.sort_key)
-                """)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    add(row, found);
-                });
+                """).param("from", from).param("to", to).query(row -> {
+            add(row, found);
+        });
         return found;
     }
 

@@ -71,7 +71,11 @@ public record Difference(
      * @param after relation on the second day; null when they do not live there
      */
     public record PersonDifference(
-            String name, What what, String other, @Nullable Relation before, @Nullable Relation after) {}
+            String name,
+            What what,
+            String other,
+            @Nullable Relation before,
+            @Nullable Relation after) {}
 
     /** What happened to a member; the name is a word key. */
     public enum What {

@@ -20,8 +20,8 @@ import vn.ansinh.office.platform.Kept;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.PageToken;
-import vn.ansinh.office.platform.web.Part;
 import vn.ansinh.office.platform.web.Pager;
+import vn.ansinh.office.platform.web.Part;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.Area;
@@ -31,7 +31,7 @@ import vn.ansinh.office.registry.roll.Rolls;
 /** So sánh hai ngày: what changed in the register from one day to another. */
 @Controller
 @Requires(UseCase.SEARCH_REGISTER)
-class ComparePage {
+class CompareDaysPage {
     private static final String PATH = "/households/compare";
 
     private final ComparingDays comparing;
@@ -39,7 +39,7 @@ class ComparePage {
     private final Today today;
     private final Kept<Days, List<Difference>> kept;
 
-    ComparePage(ComparingDays comparing, Register register, Today today, Deeds deeds) {
+    CompareDaysPage(ComparingDays comparing, Register register, Today today, Deeds deeds) {
         this.comparing = comparing;
         this.register = register;
         this.today = today;
@@ -65,7 +65,8 @@ class ComparePage {
         }
         List<Difference> all = faults.isEmpty()
                 ? kept.get(new Days(begin, end), () -> comparing.between(begin, end)).stream()
-                        .filter(one -> group.isEmpty() || one.latest().areaName().equals(group))
+                        .filter(one ->
+                                group.isEmpty() || one.latest().areaName().equals(group))
                         .filter(one -> code.isEmpty() || one.code().equals(code))
                         .toList()
                 : List.of();
