@@ -22,6 +22,7 @@ create table registry_check.different_people_removal (
 -- The reason may speak of numbers: the trail shows it to those only who may see them.
 call platform.guard('registry_check.different_people', 'identity');
 call platform.guard('registry_check.different_people_removal');
+insert into account.sensitive_table values ('registry_check', 'different_people', 'SEE_IDENTITY');
 revoke update, delete on registry_check.different_people, registry_check.different_people_removal from ansinh_app;
 
 -- Both must live in the groups of whoever is bound to groups.
@@ -87,6 +88,8 @@ create table registry.person_merge_undo (
 call platform.guard('registry.person_merge');
 call platform.guard('registry.person_merge_step');
 call platform.guard('registry.person_merge_undo');
+-- The steps tell whether there was anything of health to carry over.
+insert into account.sensitive_table values ('registry', 'person_merge_step', 'SEE_HEALTH');
 revoke update, delete on registry.person_merge, registry.person_merge_step, registry.person_merge_undo from ansinh_app;
 create policy group_bound on registry.person_merge as restrictive for all to ansinh_app
     using ((select not account.is_group_bound()) or household_id in (select registry.households_in_groups()));
@@ -122,3 +125,22 @@ begin
     return null;
 end $$;
 create trigger merged_once after insert on registry.person_merge for each row execute function registry.merged_once();
+
+-- Which record stands for one that was merged, for whoever reads what other modules wrote of it; also where the one merged
+-- into was merged itself later.
+create policy definer_reads on registry.person_merge for select to ansinh_owner using (true);
+create policy definer_reads on registry.person_merge_undo for select to ansinh_owner using (true);
+create function registry.merged_people() returns table (merged uuid, kept uuid)
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+    with recursive known as (
+        select m.merged_person_id as merged, m.kept_person_id as kept from registry.person_merge m
+        where m.ward_id = (select platform.ward()) and not exists (select from registry.person_merge_undo u
+            where u.ward_id = m.ward_id and u.merge_id = m.merge_id)
+    ), followed as (
+        select k.merged, k.kept from known k
+        union
+        select f.merged, k.kept from followed f join known k on k.merged = f.kept
+    )
+    select f.merged, f.kept from followed f where not exists (select from known k where k.merged = f.kept)
+$$;

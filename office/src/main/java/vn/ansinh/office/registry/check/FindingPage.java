@@ -36,8 +36,10 @@ class FindingPage {
         return page(code, subject, "", false);
     }
 
+    // one transaction with the page that says what is wrong: without one nothing of the register is seen
     @PostMapping("/checks/{code}/{subject}/accept")
     @Requires(UseCase.RESOLVE_FINDING)
+    @Transactional
     ModelAndView accept(
             @PathVariable String code,
             @PathVariable UUID subject,

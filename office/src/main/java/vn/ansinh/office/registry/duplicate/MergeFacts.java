@@ -37,6 +37,25 @@ class MergeFacts {
         this.sql = sql;
     }
 
+    /** Comes after a running import and before every other writer, so that nothing changes between reading and writing. */
+    void becomeWriter() {
+        sql.sql("select registry.become_writer()").query().listOfRows();
+    }
+
+    /** Whether a row of the one says something that a row of the same kind of the other leaves open. */
+    boolean saysMore(UUID kept, UUID merged, LocalDate day) {
+        return List.of("person_situation", "person_health").stream()
+                .anyMatch(table -> sql.sql("select exists (select from registry." + table + " k join registry." + table
+                                + " m on m.person_id = :merged and m.until > :day cross join jsonb_each(to_jsonb(m)) f"
+                                + " where k.person_id = :kept and k.until > :day and f.key <> 'note'"
+                                + " and f.value <> 'null' and to_jsonb(k) -> f.key = 'null')")
+                        .param("kept", kept)
+                        .param("merged", merged)
+                        .param("day", day)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** Where the record stands in its household: whether as its head, and with how many others. */
     record Standing(UUID household, boolean isHead, int others) {}
 
@@ -181,9 +200,14 @@ class MergeFacts {
     /** Whether the row that was added is still as it was, so that it could be taken away. */
     boolean take(Merge merge, Step step) {
         boolean dated = !step.place().equals("person_origin");
-        int taken = sql.sql("delete from registry." + step.place() + " where person_id = :kept"
+        String columns = dated ? columns(step) : "ethnic_group";
+        String same = "(" + columns + ") is not distinct from (select " + columns + " from registry." + step.place()
+                + " where person_id = :merged" + (dated ? " and until = :day" + kind(step) + " order by since desc limit 1" : "")
+                + ")";
+        int taken = sql.sql("delete from registry." + step.place() + " where person_id = :kept and " + same
                         + (dated ? " and since = :day and until = 'infinity'" : "") + kind(step))
                 .param("kept", merge.kept())
+                .param("merged", merge.merged())
                 .param("day", merge.on())
                 .update();
         tail(merge.kept());

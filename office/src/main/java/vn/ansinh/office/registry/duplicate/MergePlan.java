@@ -25,7 +25,9 @@ public record MergePlan(
         /** Something of the record begins today or later, and cannot be closed as of today. */
         BEGINS_TODAY,
         /** Somebody said that they are two people. */
-        ARE_DIFFERENT
+        ARE_DIFFERENT,
+        /** It says something of situation or health that the record that stays leaves open. */
+        SAYS_MORE
     }
 
     /** What happens to a row or a value; in the database by its name in lower case. */

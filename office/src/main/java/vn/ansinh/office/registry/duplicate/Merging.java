@@ -62,12 +62,16 @@ class Merging {
         if (beginsToday) {
             return Refusal.BEGINS_TODAY;
         }
-        return different.now().containsKey(Pair.Of.both(kept, merged)) ? Refusal.ARE_DIFFERENT : null;
+        if (different.now().containsKey(Pair.Of.both(kept, merged))) {
+            return Refusal.ARE_DIFFERENT;
+        }
+        return facts.saysMore(kept, merged, day) ? Refusal.SAYS_MORE : null;
     }
 
     /** Whether it was done; not where the plan is refused or somebody was quicker. */
     @Transactional
     boolean merge(UUID kept, UUID merged) {
+        facts.becomeWriter();
         Optional<MergePlan> found = plan(kept, merged).filter(plan -> plan.refusal() == null);
         if (found.isEmpty()) {
             return false;
@@ -98,6 +102,7 @@ class Merging {
     /** Whether it was undone; not where either record was changed since in a way that undoing would lose. */
     @Transactional
     boolean undo(UUID id) {
+        facts.becomeWriter();
         Optional<Merge> found = rows.now(id);
         if (found.isEmpty()) {
             return false;

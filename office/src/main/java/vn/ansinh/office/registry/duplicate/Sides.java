@@ -128,6 +128,8 @@ class Sides {
     private List<Side.Past> past(UUID person) {
         return sql.sql("""
                 select happened_on, kind from registry.event where person_id = :person
+                    and (kind not in ('disability', 'serious-illness') or (select account.may('SEE_HEALTH')))
+                    and (kind <> 'ethnic-group' or (select account.may('SEE_ORIGIN')))
                 order by happened_on desc, event_id desc
                 """ + " limit " + EVENTS)
                 .param("person", person)

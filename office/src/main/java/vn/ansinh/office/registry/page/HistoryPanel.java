@@ -55,6 +55,8 @@ class HistoryPanel implements HouseholdPanel {
                     from registry.event e
                     left join registry.person p on p.ward_id = e.ward_id and p.person_id = e.person_id
                     where e.household_id = :household
+                        and (e.kind not in ('disability', 'serious-illness') or (select account.may('SEE_HEALTH')))
+                        and (e.kind <> 'ethnic-group' or (select account.may('SEE_ORIGIN')))
                     union all
                     select e.happened_on, e.kind,
                         (select string_agg(p.name, ', ' order by p.sort_key) from registry.person p

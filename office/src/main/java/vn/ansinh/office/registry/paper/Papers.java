@@ -34,8 +34,9 @@ class Papers {
     /** Those of a household and of its people that stand, the latest first. */
     List<Paper> of(UUID household, LocalDate day) {
         return sql.sql(SELECT + """
-                where r.paper_id is null and (p.household_id = :household or p.person_id in
-                    (select m.person_id from registry.members_on(:day) m where m.household_id = :household))
+                where r.paper_id is null and (p.household_id = :household
+                    or coalesce((select g.kept from registry.merged_people() g where g.merged = p.person_id), p.person_id)
+                        in (select m.person_id from registry.members_on(:day) m where m.household_id = :household))
                 order by p.entered_at desc, p.paper_id desc
                 """)
                 .param("household", household)
