@@ -34,7 +34,6 @@ create table registry_check.check_accepted_removal (
 -- The reason may speak of a number or an illness: the trail shows it to those only who may see numbers.
 call platform.guard('registry_check.check_accepted', 'identity');
 call platform.guard('registry_check.check_accepted_removal');
-insert into account.sensitive_table values ('registry_check', 'check_accepted', 'SEE_IDENTITY');
 revoke update, delete on registry_check.check_accepted, registry_check.check_accepted_removal from ansinh_app;
 
 create policy group_bound on registry_check.check_accepted as restrictive for all to ansinh_app

@@ -22,7 +22,6 @@ create table registry_check.different_people_removal (
 -- The reason may speak of numbers: the trail shows it to those only who may see them.
 call platform.guard('registry_check.different_people', 'identity');
 call platform.guard('registry_check.different_people_removal');
-insert into account.sensitive_table values ('registry_check', 'different_people', 'SEE_IDENTITY');
 revoke update, delete on registry_check.different_people, registry_check.different_people_removal from ansinh_app;
 
 -- Both must live in the groups of whoever is bound to groups.
@@ -85,11 +84,10 @@ create table registry.person_merge_undo (
     primary key (ward_id, merge_id),
     foreign key (ward_id, merge_id) references registry.person_merge
 );
-call platform.guard('registry.person_merge');
-call platform.guard('registry.person_merge_step');
-call platform.guard('registry.person_merge_undo');
 -- The steps tell whether there was anything of health to carry over.
-insert into account.sensitive_table values ('registry', 'person_merge_step', 'SEE_HEALTH');
+call platform.guard('registry.person_merge');
+call platform.guard('registry.person_merge_step', 'health');
+call platform.guard('registry.person_merge_undo');
 revoke update, delete on registry.person_merge, registry.person_merge_step, registry.person_merge_undo from ansinh_app;
 create policy group_bound on registry.person_merge as restrictive for all to ansinh_app
     using ((select not account.is_group_bound()) or household_id in (select registry.households_in_groups()));

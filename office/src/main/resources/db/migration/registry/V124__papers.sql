@@ -31,10 +31,9 @@ create table registry.paper_removals (
     primary key (ward_id, paper_id),
     foreign key (ward_id, paper_id) references registry.papers (ward_id, paper_id)
 );
-call platform.guard('registry.papers');
+-- The trail names kind and number of a paper: of a certificate of disability, of an identity card.
+call platform.guard('registry.papers', 'health');
 call platform.guard('registry.paper_removals');
--- The trail names the kind of a paper and its number: of a certificate of disability, of an identity card.
-insert into account.sensitive_table values ('registry', 'papers', 'SEE_HEALTH');
 revoke update, delete on registry.papers, registry.paper_removals from ansinh_app;
 
 -- The file stands apart and outside the trail, which keeps the hash. Without content it lies in a folder under its hash.

@@ -149,6 +149,9 @@ class GapsTest {
                         .single()))
                 .isEqualTo(1);
 
+        assertThat(record(officer, deed, "applied", "1/1/2024", "").body())
+                .as("the same form with something else in it")
+                .contains("đã được ghi rồi");
         String later = UUID.randomUUID().toString();
         record(officer, later, "stopped", "1/6/2026", "");
         assertThat(officer.get(DISABILITY + "?kind=unclaimed").body()).contains("Lê Thị Nặng", "Đã dừng hưởng");
@@ -157,6 +160,20 @@ class GapsTest {
         officer.post("/supports/recorded/" + deed + "/remove", Map.of());
         assertThat(officer.get(DISABILITY + "?kind=not-recorded").body()).contains("Lê Thị Nặng");
         assertThat(officer.get("/supports/recorded").body()).contains("Chưa ghi gì");
+    }
+
+    @Test
+    void what_is_written_counts_also_where_a_fact_is_missing_and_the_trail_hides_it_from_who_may_not_see_health() {
+        String deed = UUID.randomUUID().toString();
+        officer.post(
+                "/supports/allowance-hiv-poor/record",
+                Map.of("who", who, "deed", deed, "state", "receives", "since", "1/1/2024", "note", "mật"));
+        assertThat(officer.get("/supports/allowance-hiv-poor?kind=no-longer").body()
+                        + officer.get("/supports/allowance-hiv-poor?kind=receives").body())
+                .contains("Lê Thị Nặng");
+        assertThat(officer.get("/households/N-01/trail").body()).contains("allowance-hiv-poor");
+        assertThat(signer.get("/households/N-01/trail").body()).doesNotContain("allowance-hiv-poor", "mật");
+        officer.post("/supports/recorded/" + deed + "/remove", Map.of());
     }
 
     @Test

@@ -67,28 +67,38 @@ final class Claiming {
     }
 
     private static Claim.Kind given(Entitlement one, Optional<KnownMember> member, Optional<TakeUp> written) {
-        if (written.isPresent()) {
-            return switch (written.get().state()) {
-                case APPLIED -> Claim.Kind.APPLIED;
-                case RECEIVES -> Claim.Kind.RECEIVES;
-                case STOPPED -> Claim.Kind.UNCLAIMED;
-                case DECLINED, ELSEWHERE -> Claim.Kind.SET_ASIDE;
-            };
-        }
-        return registerSays(one, member)
-                .map(receives -> receives ? Claim.Kind.RECEIVES : Claim.Kind.UNCLAIMED)
+        return written.map(TakeUp::state)
+                .map(Claiming::kindOf)
+                .or(() -> registerSays(one, member).map(says -> switch (says) {
+                    case RECEIVES -> Claim.Kind.RECEIVES;
+                    case DOES_NOT -> Claim.Kind.UNCLAIMED;
+                    case ELSEWHERE -> Claim.Kind.SET_ASIDE;
+                }))
                 .orElse(Claim.Kind.NOT_RECORDED);
+    }
+
+    private static Claim.Kind kindOf(TakeUp.State state) {
+        return switch (state) {
+            case APPLIED -> Claim.Kind.APPLIED;
+            case RECEIVES -> Claim.Kind.RECEIVES;
+            case STOPPED -> Claim.Kind.UNCLAIMED;
+            case DECLINED, ELSEWHERE -> Claim.Kind.SET_ASIDE;
+        };
     }
 
     private Optional<Claim.Kind> undetermined(
             Rights rights, Entitlement one, Optional<KnownMember> member, Optional<TakeUp> written) {
-        boolean isSettled = written.map(TakeUp::state)
-                .map(state -> state == TakeUp.State.RECEIVES || state.isSetAside())
-                .or(() -> registerSays(one, member))
-                .orElse(false);
+        Optional<Claim.Kind> said =
+                written.map(TakeUp::state).map(Claiming::kindOf).filter(kind -> kind != Claim.Kind.UNCLAIMED);
+        if (said.isPresent()) {
+            return said;
+        }
+        boolean isGotAnyway = registerSays(one, member)
+                .filter(says -> says != RegisterSays.Answer.DOES_NOT)
+                .isPresent();
         boolean isOneFact =
                 one.missing().size() == 1 && canBeAsked(one.missing().getFirst());
-        return !isSettled && isOneFact && rights.isWorthAsking(one)
+        return !isGotAnyway && isOneFact && rights.isWorthAsking(one)
                 ? Optional.of(Claim.Kind.ONE_FACT)
                 : Optional.empty();
     }
@@ -97,17 +107,17 @@ final class Claiming {
         return WhomToAsk.of(fact) == WhomToAsk.FAMILY && !hiddenFacts.contains(fact.id());
     }
 
-    private static Optional<Boolean> registerSays(Entitlement one, Optional<KnownMember> member) {
-        return member.flatMap(each -> RegisterSays.receives(each.situation(), one.benefit()));
+    private static Optional<RegisterSays.Answer> registerSays(Entitlement one, Optional<KnownMember> member) {
+        return member.flatMap(each -> RegisterSays.of(each.situation(), one.benefit()));
     }
 
     private static boolean receivesForSure(Entitlement one, Optional<KnownMember> member, Optional<TakeUp> written) {
         if (written.isPresent()) {
             return written.get().state() == TakeUp.State.RECEIVES;
         }
-        return member.filter(each -> RegisterSays.isNamed(each.situation(), one.benefit())
-                        && RegisterSays.receives(each.situation(), one.benefit())
-                                .orElse(false))
+        return member.filter(each -> RegisterSays.isNamed(each.situation(), one.benefit()))
+                .flatMap(each -> RegisterSays.of(each.situation(), one.benefit()))
+                .filter(says -> says == RegisterSays.Answer.RECEIVES)
                 .isPresent();
     }
 }

@@ -95,9 +95,10 @@ public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Cl
      * One benefit.
      *
      * @param claims in the order of the register
-     * @param people how many people are asked about
+     * @param isUnknownOfMost whether in the ward the one fact is missing of so many that nobody ever asked for it
      */
-    public record OfBenefit(Benefit benefit, List<Claim> claims, Map<Claim.Kind, Integer> counts, int people) {
+    public record OfBenefit(
+            Benefit benefit, List<Claim> claims, Map<Claim.Kind, Integer> counts, boolean isUnknownOfMost) {
         /** Beyond one in so many people a missing fact is a gap of the register and not of a person. */
         private static final int ONE_IN = 10;
 
@@ -106,19 +107,21 @@ public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Cl
             counts = Map.copyOf(counts);
         }
 
+        /** All claims that the one who asks may see. */
         static OfBenefit of(Benefit benefit, List<Claim> claims, int people) {
+            Map<Claim.Kind, Integer> counts = counts(claims);
+            return new OfBenefit(
+                    benefit, claims, counts, counts.getOrDefault(Claim.Kind.ONE_FACT, 0) * ONE_IN > people);
+        }
+
+        private static Map<Claim.Kind, Integer> counts(List<Claim> claims) {
             Map<Claim.Kind, Integer> counts = new EnumMap<>(Claim.Kind.class);
             claims.forEach(claim -> counts.merge(claim.kind(), 1, Integer::sum));
-            return new OfBenefit(benefit, claims, counts, people);
+            return counts;
         }
 
         public int count(Claim.Kind kind) {
             return counts.getOrDefault(kind, 0);
-        }
-
-        /** Whether the one fact is missing of so many that nobody ever asked for it. */
-        public boolean isUnknownOfMost() {
-            return count(Claim.Kind.ONE_FACT) * ONE_IN > people;
         }
 
         /** The one fact that is missing most often. */
@@ -146,10 +149,9 @@ public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Cl
         }
 
         OfBenefit in(String area) {
-            return of(
-                    benefit,
-                    claims.stream().filter(claim -> claim.area().equals(area)).toList(),
-                    people);
+            List<Claim> there =
+                    claims.stream().filter(claim -> claim.area().equals(area)).toList();
+            return new OfBenefit(benefit, there, counts(there), isUnknownOfMost);
         }
 
         public List<Claim> these(Claim.Kind kind) {

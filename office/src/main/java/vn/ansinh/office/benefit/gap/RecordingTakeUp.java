@@ -101,17 +101,22 @@ class RecordingTakeUp {
             faults.put("who", Said.of("gap.fault.nobody"));
         }
         if (faults.isEmpty()) {
-            takeUps.enter(
-                    acting(),
-                    form.deed(),
-                    subjects.stream().map(Subject::whose).toList(),
-                    new TakeUps.Entry(
-                            benefit.id(),
-                            since.orElseThrow(),
-                            state.orElseThrow(),
-                            form.paper().strip(),
-                            form.note().strip(),
-                            benefit.isNeverPosted()));
+            TakeUps.Entry entry = new TakeUps.Entry(
+                    benefit.id(),
+                    since.orElseThrow(),
+                    state.orElseThrow(),
+                    form.paper().strip(),
+                    form.note().strip(),
+                    benefit.isNeverPosted());
+            if (takeUps.isOther(form.deed(), entry)) {
+                faults.put("state", Said.of("gap.fault.sent"));
+            } else {
+                takeUps.enter(
+                        acting(),
+                        form.deed(),
+                        subjects.stream().map(Subject::whose).toList(),
+                        entry);
+            }
         }
         return faults;
     }

@@ -20,8 +20,16 @@ final class RegisterSays {
 
     private RegisterSays() {}
 
+    /** Whether somebody gets a support. */
+    enum Answer {
+        RECEIVES,
+        DOES_NOT,
+        /** Has the same from somewhere else, so that nothing is to be done. */
+        ELSEWHERE
+    }
+
     /** Whether somebody gets it. */
-    static Optional<Boolean> receives(Situation situation, Benefit benefit) {
+    static Optional<Answer> of(Situation situation, Benefit benefit) {
         if (benefit.form().id().equals(CARD)) {
             return card(situation, benefit);
         }
@@ -41,10 +49,11 @@ final class RegisterSays {
                                 && benefit.group().isPresent()));
     }
 
-    private static Optional<Boolean> allowance(Situation situation, Benefit benefit) {
+    private static Optional<Answer> allowance(Situation situation, Benefit benefit) {
         Boolean draws = situation.monthlyAllowance();
         AllowanceKind kind = situation.allowanceKind();
-        return Optional.ofNullable(draws).map(yes -> yes && (kind == null || kind == kindOf(benefit)));
+        return Optional.ofNullable(draws)
+                .map(yes -> yes && (kind == null || kind == kindOf(benefit)) ? Answer.RECEIVES : Answer.DOES_NOT);
     }
 
     private static AllowanceKind kindOf(Benefit benefit) {
@@ -57,17 +66,22 @@ final class RegisterSays {
 
     /**
      * A card for which the State pays, whatever for: of several grounds only one is used. The register has no word of its own for a
-     * pupil's card, for which the family pays the larger part: bought by the family, it may be one.
+     * pupil's card, for which the family pays the larger part: bought by the family, it may be one. Employees stand first among the groups of the insurance law.
      */
-    private static Optional<Boolean> card(Situation situation, Benefit benefit) {
-        InsurancePayer payer = situation.insurancePayer();
+    private static Optional<Answer> card(Situation situation, Benefit benefit) {
         Boolean insured = situation.insured();
-        if (insured == null || (insured && payer == null)) {
+        InsurancePayer payer = situation.insurancePayer();
+        if (insured == null) {
             return Optional.empty();
         }
-        if (insured && payer == InsurancePayer.HOUSEHOLD && benefit.id().equals(PUPIL)) {
-            return Optional.empty();
+        if (!insured) {
+            return Optional.of(Answer.DOES_NOT);
         }
-        return Optional.of(insured && payer != InsurancePayer.HOUSEHOLD && payer != InsurancePayer.EMPLOYER);
+        return switch (payer) {
+            case null -> Optional.empty();
+            case HOUSEHOLD -> benefit.id().equals(PUPIL) ? Optional.empty() : Optional.of(Answer.DOES_NOT);
+            case EMPLOYER -> Optional.of(Answer.ELSEWHERE);
+            case STATE_BECAUSE_POOR, STATE_SUPPORT_NEAR_POOR, STATE_OTHER -> Optional.of(Answer.RECEIVES);
+        };
     }
 }

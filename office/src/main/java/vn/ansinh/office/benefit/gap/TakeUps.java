@@ -45,6 +45,23 @@ class TakeUps {
         return found;
     }
 
+    /** Whether a deed of this id was kept before with anything else in it, or was taken back. */
+    boolean isOther(UUID deed, Entry entry) {
+        return sql.sql("""
+                select exists (select from benefit.take_up_removals r where r.deed_id = :deed)
+                    or exists (select from benefit.take_ups t where t.deed_id = :deed and (t.benefit, t.since, t.state, t.paper,
+                        t.note) is distinct from (:benefit::text, :since::date, :state::text, :paper::text, :note::text))
+                """)
+                .param("deed", deed)
+                .param("benefit", entry.benefit())
+                .param("since", entry.since())
+                .param("state", entry.state().code())
+                .param("paper", entry.paper())
+                .param("note", entry.note())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Writes the same down for several; what the deed holds already stays as it is. */
     void enter(Identity who, UUID deed, List<TakeUp.Whose> people, Entry entry) {
         sql.sql("""
