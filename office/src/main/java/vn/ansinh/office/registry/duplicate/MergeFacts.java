@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -201,11 +203,11 @@ class MergeFacts {
     boolean take(Merge merge, Step step) {
         boolean dated = !step.place().equals("person_origin");
         String columns = dated ? columns(step) : "ethnic_group";
-        String same = "(" + columns + ") is not distinct from (select " + columns + " from registry." + step.place()
-                + " where person_id = :merged" + (dated ? " and until = :day" + kind(step) + " order by since desc limit 1" : "")
-                + ")";
-        int taken = sql.sql("delete from registry." + step.place() + " where person_id = :kept and " + same
-                        + (dated ? " and since = :day and until = 'infinity'" : "") + kind(step))
+        int taken = sql.sql("delete from registry." + step.place() + " t where t.person_id = :kept"
+                        + (dated ? " and t.since = :day and t.until = 'infinity'" : "") + kind(step)
+                        + " and exists (select from registry." + step.place() + " m where m.person_id = :merged"
+                        + (dated ? " and m.until = :day" : "") + " and " + of("m", columns)
+                        + " is not distinct from " + of("t", columns) + ")")
                 .param("kept", merge.kept())
                 .param("merged", merge.merged())
                 .param("day", merge.on())
@@ -269,6 +271,13 @@ class MergeFacts {
                     where i.person_id = p.person_id and i.kind = 'citizen' and i.until = 'infinity')
                 where p.person_id = :person
                 """).param("person", person).update();
+    }
+
+    /** The columns of a row as one value. */
+    private static String of(String row, String columns) {
+        return Stream.of(columns.split(", "))
+                .map(column -> row + "." + column)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String kind(Step step) {

@@ -44,11 +44,26 @@ class ChangeRows {
         return !(row instanceof Row.Person) && !(row instanceof Row.Household);
     }
 
-    /** A membership keeps its household, and two heads may not change places in one row each. */
+    /**
+     * A membership keeps its household, and two heads may not change places in one row each. What is true of somebody for a time is
+     * written anew when more than its end changes.
+     */
     private static boolean isReplaced(Change change) {
-        return change.before() instanceof Row.Stay was
-                && change.after() instanceof Row.Stay is
-                && (!was.household().equals(is.household()) || was.relation() != is.relation());
+        Row after = change.after();
+        return switch (change.before()) {
+            case Row.Stay was ->
+                after instanceof Row.Stay is
+                        && (!was.household().equals(is.household()) || was.relation() != is.relation());
+            case Row.Situated was ->
+                after instanceof Row.Situated is
+                        && !new Row.Situated(was.person(), was.since(), is.until(), was.situation(), was.note())
+                                .equals(is);
+            case Row.Healthy was ->
+                after instanceof Row.Healthy is
+                        && !new Row.Healthy(was.person(), was.since(), is.until(), was.health(), was.disabilityKind())
+                                .equals(is);
+            case null, default -> false;
+        };
     }
 
     private static boolean isUpdated(Change change) {

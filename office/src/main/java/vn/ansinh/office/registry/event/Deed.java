@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,11 @@ class Deed {
                 refused.faults().forEach(fault -> faults.add(named(fault)));
                 yield new Result.Refused(faults);
             }
+            case Outcome.Applied applied when numberOfAnother(applied.changes()).isPresent() ->
+                new Result.Refused(List.of(Fault.of(
+                        "number",
+                        "number-of-another",
+                        numberOfAnother(applied.changes()).orElseThrow())));
             case Outcome.Applied applied -> {
                 write(new LifeEvents.New(
                         wanted.id(),
@@ -102,9 +108,11 @@ class Deed {
         if (!newer.isEmpty()) {
             return new Result.Changed(newer);
         }
-        return switch (Undoing.undo(book, event.changes())) {
+        return switch (Undoing.undo(book, event.changes(), event.day())) {
             case Outcome.Refused refused ->
                 new Result.Refused(List.of(resting(event, refused.faults().getFirst())));
+            case Outcome.Applied applied when numberOfAnother(applied.changes()).isPresent() ->
+                new Result.Refused(List.of(Fault.of("undo", "undo-rests")));
             case Outcome.Applied applied -> {
                 write(new LifeEvents.New(
                         wanted.id(),
@@ -123,6 +131,35 @@ class Deed {
         };
     }
 
+    /** Whose number it is by now that these changes would give to somebody else, or to two at once. */
+    private Optional<String> numberOfAnother(List<Change> changes) {
+        List<Row.IdNumber> given = changes.stream()
+                .map(Change::after)
+                .filter(Row.IdNumber.class::isInstance)
+                .map(Row.IdNumber.class::cast)
+                .filter(number -> number.until() == null)
+                .toList();
+        Set<String> digits = new HashSet<>();
+        return given.stream()
+                .filter(number -> !digits.add(number.kind() + number.digits()))
+                .map(Row.IdNumber::digits)
+                .findFirst()
+                .or(() -> given.stream().flatMap(number -> holder(number).stream()).findFirst());
+    }
+
+    private Optional<String> holder(Row.IdNumber number) {
+        return sql.sql("""
+                select p.name from registry.person_identity i
+                join registry.person p on p.ward_id = i.ward_id and p.person_id = i.person_id
+                where i.kind = :kind and i.number = :number and i.until = 'infinity' and i.person_id <> :person
+                """)
+                .param("kind", number.kind())
+                .param("number", number.digits())
+                .param("person", number.person())
+                .query(String.class)
+                .optional();
+    }
+
     private void write(LifeEvents.New event) {
         ChangeRows changes = new ChangeRows(sql);
         changes.write(event.changes());
@@ -131,7 +168,12 @@ class Deed {
     }
 
     private Fault resting(Entry event, Fault fault) {
-        return events.latestAfter(event.seq(), event.households())
+        Set<Row.Key> written =
+                event.changes().stream().map(change -> change.row().key()).collect(Collectors.toSet());
+        return events.after(event.seq(), event.households()).stream()
+                .filter(later -> later.changes().stream()
+                        .anyMatch(change -> written.contains(change.row().key())))
+                .findFirst()
                 .map(later ->
                         Fault.of("undo", "undo-rests-on", new EventName("event.kind." + later.kind()), later.day()))
                 .orElse(fault);

@@ -95,7 +95,7 @@ final class Describing {
                 or(event.birth(), was.birth()),
                 or(event.sex(), was.sex()),
                 was.death(),
-                number == null ? was.idTail() : tail(number));
+                number == null || (number.isOld() && was.idTail() != null) ? was.idTail() : tail(number));
         List<Row.Stay> stays = draft.book().stays(was.person());
         BirthDate birth = event.birth();
         if (birth != null

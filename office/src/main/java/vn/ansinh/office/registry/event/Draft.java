@@ -102,6 +102,21 @@ final class Draft {
         book = book.with(List.of(new Change(stay, stay.since().equals(day) ? null : stay.endedOn(day))));
     }
 
+    /** A child that was born before the book knows the household's present head is in the book from that head on. */
+    void comeIntoBook(UUID person, UUID household, Relation as, String field) {
+        LocalDate from = book.members(household).stream()
+                .filter(stay -> stay.relation() == Relation.HEAD)
+                .map(Row.Stay::since)
+                .filter(since -> since.isAfter(day))
+                .findFirst()
+                .orElse(day);
+        if (as == Relation.HEAD || from.equals(day)) {
+            enter(person, household, as, field);
+        } else {
+            put(new Row.Stay(person, from, null, household, as));
+        }
+    }
+
     void enter(UUID person, UUID household, Relation as, String field) {
         if (as == Relation.HEAD) {
             faults.add(Fault.of(field, "second-head", name(person)));
@@ -156,6 +171,7 @@ final class Draft {
     /** A household as its people leave it: a head is replaced in the same step, the last one closes the door. */
     void depart(UUID household, Collection<UUID> people, @Nullable Succession succession) {
         people.forEach(person -> leave(person, "person"));
+        leftSince(household);
         if (!faults.isEmpty()) {
             return;
         }
@@ -167,6 +183,17 @@ final class Draft {
                 faults.add(Fault.of("head", "head-needed", code(household)));
             } else {
                 succeed(household, succession);
+            }
+        }
+    }
+
+    /** Whoever left the household after the day was a member on it, and would stand to a head nobody named. */
+    private void leftSince(UUID household) {
+        for (Row.Stay stay : book.all(Row.Stay.class).toList()) {
+            LocalDate until = stay.until();
+            if (stay.household().equals(household) && until != null && until.isAfter(day)) {
+                faults.add(Fault.later("day", name(stay.person()), stay.person(), until));
+                return;
             }
         }
     }

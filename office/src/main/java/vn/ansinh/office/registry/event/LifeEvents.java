@@ -163,17 +163,17 @@ class LifeEvents {
         return sql.sql(SELECT + "order by e.seq").query((row, n) -> entry(row)).list();
     }
 
-    /** The last event after another one that touched one of these households and still holds. */
-    Optional<Entry> latestAfter(long seq, Collection<UUID> households) {
+    /** The events after another one that touched one of these households and still hold, the latest first. */
+    List<Entry> after(long seq, Collection<UUID> households) {
         return sql.sql(SELECT + """
                 where e.seq > :seq and e.undoes is null and u.event_id is null and e.event_id in (
                     select h.event_id from registry.life_event_household h where h.household_id = any (:households::uuid[]))
-                order by e.seq desc limit 1
+                order by e.seq desc
                 """)
                 .param("seq", seq)
                 .param("households", households.toArray(UUID[]::new))
                 .query((row, at) -> entry(row))
-                .optional();
+                .list();
     }
 
     /** What happened to a person or household on a day, as the kind of an event; the kinds of imports begin with a dot. */

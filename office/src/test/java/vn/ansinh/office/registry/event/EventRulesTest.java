@@ -270,12 +270,12 @@ class EventRulesTest {
         List<Change> death =
                 ((Outcome.Applied) Applying.apply(book, new LifeEvent.Death(MAN, wifeHeads()), DAY)).changes();
         Book now = book.with(death);
-        assertThat(now.with(((Outcome.Applied) Undoing.undo(now, death)).changes())
+        assertThat(now.with(((Outcome.Applied) Undoing.undo(now, death, DAY)).changes())
                         .rows())
                 .isEqualTo(book.rows());
         Book later = after(
                 now, new LifeEvent.MoveOut(HOME, List.of(WIFE), "", new Succession(SON, List.of())), DAY.plusDays(3));
-        assertThat(Undoing.undo(later, death)).isInstanceOf(Outcome.Refused.class);
+        assertThat(Undoing.undo(later, death, DAY)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -68,7 +68,7 @@ class RebuildTest {
             Outcome outcome = entry.what()
                     .map(event -> Applying.apply(now, event, entry.day()))
                     .orElseGet(() ->
-                            Undoing.undo(now, done.getOrDefault(entry.undoes().orElseThrow(), List.of())));
+                            Undoing.undo(now, done.getOrDefault(entry.undoes().orElseThrow(), List.of()), entry.day()));
             assertThat(outcome).as("%s", entry).isInstanceOf(Outcome.Applied.class);
             List<Change> changes = ((Outcome.Applied) outcome).changes();
             assertThat(changes)

@@ -73,6 +73,52 @@ class RecordingTest {
     }
 
     @Test
+    void a_second_change_of_one_day_is_written_in_place_of_the_first_and_undone_to_it() {
+        ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ nề"));
+        Result.Done second =
+                (Result.Done) ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ mộc"));
+        assertThat(occupation()).isEqualTo("Thợ mộc");
+        assertThat(ward.undo(second.event())).isInstanceOf(Result.Done.class);
+        assertThat(occupation()).isEqualTo("Thợ nề");
+    }
+
+    private String occupation() {
+        return ward.book()
+                .all(Row.Situated.class)
+                .filter(row -> row.person().equals(man) && row.until() == null)
+                .map(row -> String.valueOf(row.situation().occupation()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void a_head_is_not_brought_back_over_somebody_who_was_related_to_the_next_one() {
+        Result.Done death = (Result.Done) ward.record(DAY, death());
+        ward.record(
+                DAY.plusDays(1),
+                new LifeEvent.MoveIn(
+                        List.of(home),
+                        List.of(new Newcomer(UUID.randomUUID(), "Chị Dung", null, null, Relation.CHILD, null)),
+                        null));
+        assertThat(ward.undo(death.event())).isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
+    void a_child_born_before_the_book_knows_the_head_comes_in_with_that_head() {
+        ward.record(DAY, death());
+        UUID child = UUID.randomUUID();
+        LocalDate born = DAY.minusDays(40);
+        assertThat(ward.record(
+                        born,
+                        new LifeEvent.Birth(
+                                home,
+                                new Newcomer(
+                                        child, "Bé Mai", BirthDate.of(born), Sex.FEMALE, Relation.CHILD, null))))
+                .isInstanceOf(Result.Done.class);
+        assertThat(ward.book().openStay(child).orElseThrow().since()).isEqualTo(DAY);
+    }
+
+    @Test
     void the_same_form_sent_twice_records_once() {
         UUID id = UUID.randomUUID();
         long seen = ward.seen();

@@ -26,6 +26,8 @@ import vn.ansinh.office.registry.event.Result;
 /** One event: what it was, what it changed, and its undoing. */
 @Controller
 class EntryPages {
+    private static final int LONGEST = 300;
+
     private final Entries entries;
     private final Filling filling;
     private final Recording recording;
@@ -71,10 +73,12 @@ class EntryPages {
             Language language,
             HttpServletResponse response) {
         Entry entry = entries.find(id);
-        Request wanted = Request.undo(event, entry, reason.strip(), seen);
-        if (reason.isBlank()) {
+        String said = EventForm.plain(reason);
+        Request wanted = Request.undo(event, entry, said, seen);
+        if (said.isEmpty() || said.length() > LONGEST) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return again(id, wanted, List.of(Fault.of("reason", "reason-needed")), language);
+            Fault fault = said.isEmpty() ? Fault.of("reason", "reason-needed") : Fault.of("reason", "long", LONGEST);
+            return again(id, wanted, List.of(fault), language);
         }
         return switch (recording.record(wanted)) {
             case Result.Done done -> {

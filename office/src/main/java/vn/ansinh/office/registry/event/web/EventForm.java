@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.account.Trail;
 import vn.ansinh.office.platform.web.Shell;
 import vn.ansinh.office.registry.event.EventName;
 import vn.ansinh.office.registry.event.Fault;
@@ -34,7 +35,12 @@ public record EventForm(LifeEvent.Kind kind, Map<String, List<String>> typed, Li
     /** What was typed, without blanks around it; empty where nothing was. */
     public String value(String field) {
         List<String> values = values(field);
-        return values.isEmpty() ? "" : values.getFirst().strip();
+        return values.isEmpty() ? "" : plain(values.getFirst());
+    }
+
+    /** Without blanks around it, and without what no keyboard writes. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
     }
 
     public String value(String field, String otherwise) {
@@ -81,5 +87,15 @@ public record EventForm(LifeEvent.Kind kind, Map<String, List<String>> typed, Li
                 .map(value -> value instanceof EventName name ? shell.text(name.key()) : value)
                 .toArray();
         return shell.text(fault.key(), values);
+    }
+
+    /** What a change says besides that it was made: nothing where it may be a number or a fact of health. */
+    public static List<Trail.Field> plainFields(Trail.Entry entry) {
+        String table = entry.table();
+        boolean isPlain = !table.startsWith("registry.life_event")
+                && !table.equals("registry.person_identity")
+                && !table.equals("registry.person_health")
+                && !table.equals("registry.person_origin");
+        return isPlain ? entry.fields() : List.of();
     }
 }

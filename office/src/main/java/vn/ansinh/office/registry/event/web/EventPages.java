@@ -3,6 +3,9 @@ package vn.ansinh.office.registry.event.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import vn.ansinh.office.registry.event.RecordedEvents;
+import vn.ansinh.office.registry.event.Entry;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +30,12 @@ import vn.ansinh.office.registry.event.Result;
 class EventPages {
     private final Filling filling;
     private final Recording recording;
+    private final RecordedEvents events;
 
-    EventPages(Filling filling, Recording recording) {
+    EventPages(Filling filling, Recording recording, RecordedEvents events) {
         this.filling = filling;
         this.recording = recording;
+        this.events = events;
     }
 
     @GetMapping("/households/{code}/events")
@@ -59,6 +64,11 @@ class EventPages {
         if (step.equals("look") || step.equals("edit")) {
             return form(code, form);
         }
+        Optional<Entry> already = recorded(form.value("event"));
+        if (already.isPresent()) {
+            Flash.done(response, "event.again");
+            return new ModelAndView("redirect:/events/" + already.get().id());
+        }
         Filling.Filled filled = filling.read(code, form);
         Optional<Request> wanted = filled.request();
         if (wanted.isEmpty()) {
@@ -67,6 +77,15 @@ class EventPages {
         return step.equals("save")
                 ? save(code, form, wanted.get(), response)
                 : preview(code, form, wanted.get(), language, response);
+    }
+
+    /** The event of this form, when it was recorded before: its household may be gone by now. */
+    private Optional<Entry> recorded(String id) {
+        try {
+            return events.find(UUID.fromString(id));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private ModelAndView save(String code, EventForm form, Request wanted, HttpServletResponse response) {
