@@ -40,7 +40,8 @@ final class Applying {
 
     private static void bear(Draft draft, LifeEvent.Birth birth) {
         if (draft.know(birth.child(), "name-0")) {
-            draft.comeIntoBook(birth.child().person(), birth.household(), birth.child().relation(), "relation-0");
+            draft.comeIntoBook(
+                    birth.child().person(), birth.household(), birth.child().relation(), "relation-0");
         }
     }
 

@@ -71,7 +71,8 @@ class Deed {
                 refused.faults().forEach(fault -> faults.add(named(fault)));
                 yield new Result.Refused(faults);
             }
-            case Outcome.Applied applied when numberOfAnother(applied.changes()).isPresent() ->
+            case Outcome.Applied applied
+            when numberOfAnother(applied.changes()).isPresent() ->
                 new Result.Refused(List.of(Fault.of(
                         "number",
                         "number-of-another",
@@ -111,7 +112,8 @@ class Deed {
         return switch (Undoing.undo(book, event.changes(), event.day())) {
             case Outcome.Refused refused ->
                 new Result.Refused(List.of(resting(event, refused.faults().getFirst())));
-            case Outcome.Applied applied when numberOfAnother(applied.changes()).isPresent() ->
+            case Outcome.Applied applied
+            when numberOfAnother(applied.changes()).isPresent() ->
                 new Result.Refused(List.of(Fault.of("undo", "undo-rests")));
             case Outcome.Applied applied -> {
                 write(new LifeEvents.New(
@@ -144,7 +146,9 @@ class Deed {
                 .filter(number -> !digits.add(number.kind() + number.digits()))
                 .map(Row.IdNumber::digits)
                 .findFirst()
-                .or(() -> given.stream().flatMap(number -> holder(number).stream()).findFirst());
+                .or(() -> given.stream()
+                        .flatMap(number -> holder(number).stream())
+                        .findFirst());
     }
 
     private Optional<String> holder(Row.IdNumber number) {

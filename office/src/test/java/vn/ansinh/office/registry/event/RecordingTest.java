@@ -75,8 +75,7 @@ class RecordingTest {
     @Test
     void a_second_change_of_one_day_is_written_in_place_of_the_first_and_undone_to_it() {
         ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ nề"));
-        Result.Done second =
-                (Result.Done) ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ mộc"));
+        Result.Done second = (Result.Done) ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ mộc"));
         assertThat(occupation()).isEqualTo("Thợ mộc");
         assertThat(ward.undo(second.event())).isInstanceOf(Result.Done.class);
         assertThat(occupation()).isEqualTo("Thợ nề");
@@ -97,9 +96,10 @@ class RecordingTest {
         ward.record(
                 DAY.plusDays(1),
                 new LifeEvent.MoveIn(
-                        List.of(home),
+                        home,
+                        null,
                         List.of(new Newcomer(UUID.randomUUID(), "Chị Dung", null, null, Relation.CHILD, null)),
-                        null));
+                        ""));
         assertThat(ward.undo(death.event())).isInstanceOf(Result.Refused.class);
     }
 
@@ -112,8 +112,7 @@ class RecordingTest {
                         born,
                         new LifeEvent.Birth(
                                 home,
-                                new Newcomer(
-                                        child, "Bé Mai", BirthDate.of(born), Sex.FEMALE, Relation.CHILD, null))))
+                                new Newcomer(child, "Bé Mai", BirthDate.of(born), Sex.FEMALE, Relation.CHILD, null))))
                 .isInstanceOf(Result.Done.class);
         assertThat(ward.book().openStay(child).orElseThrow().since()).isEqualTo(DAY);
     }
