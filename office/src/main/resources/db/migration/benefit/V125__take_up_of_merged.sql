@@ -1,16 +1,7 @@
 -- The trail names the benefit, also one whose lists are never posted: it is kept as a fact of health.
-do $$
-declare
-    event text;
-    had text;
-begin
-    foreach event in array array['insert', 'update', 'delete'] loop
-        select pg_get_triggerdef(t.oid) into had from pg_trigger t
-         where t.tgrelid = 'benefit.take_ups'::regclass and t.tgname = 'audit_' || event;
-        execute format('drop trigger %I on benefit.take_ups', 'audit_' || event);
-        execute replace(had, format('platform.audit_%s(''''', event), format('platform.audit_%s(''health''', event));
-    end loop;
-end $$;
+drop trigger audit_insert on benefit.take_ups;
+create trigger audit_insert after insert on benefit.take_ups referencing new table as new_rows
+    for each statement execute function platform.audit_insert('health', 'ward_id', 'take_up_id');
 
 -- A person keeps what is written of them when they move, and a leader sees it of the own groups' people.
 alter policy group_bound on benefit.take_ups

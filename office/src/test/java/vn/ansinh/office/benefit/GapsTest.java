@@ -182,7 +182,8 @@ class GapsTest {
         return DATABASE.as(
                 new Identity(WARD.ward(), new UUID(5, 5), role.code(), List.of()),
                 () -> DATABASE.sql()
-                        .sql("select count(*) from platform.change where table_name = 'take_ups'")
+                        .sql(
+                                "select count(*) from platform.change where table_name = 'take_ups' and schema_name = 'benefit'")
                         .query(Long.class)
                         .single());
     }
