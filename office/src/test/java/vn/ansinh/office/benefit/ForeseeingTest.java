@@ -84,42 +84,16 @@ class ForeseeingTest {
         groups = WARD.found();
         office = RunningOffice.on(DATABASE);
         UUID first = WARD.household("N-01", groups.getFirst(), SINCE, "Lê Văn Rất", "Lê Thị Nặng");
-        person(first, "Lê Văn Rất", "1990-05-01", "extremely-severe");
-        person(first, "Lê Thị Nặng", "1995-05-01", "severe");
+        WARD.person(first, "Lê Văn Rất", "1990-05-01", "extremely-severe");
+        WARD.person(first, "Lê Thị Nặng", "1995-05-01", "severe");
         UUID second = WARD.household("N-02", groups.get(2), SINCE, "Trần Văn Già");
-        person(second, "Trần Văn Già", "1970-05-01", "severe");
+        WARD.person(second, "Trần Văn Già", "1970-05-01", "severe");
         WARD.household("N-03", groups.get(2), SINCE, "Phan Văn Lạ");
     }
 
     @AfterAll
     static void stop() {
         office.close();
-    }
-
-    private static void person(UUID household, String name, String born, String degree) {
-        UUID id = WARD.officer(() -> DATABASE.sql()
-                .sql(
-                        "select m.person_id from registry.members_on(:day) m where m.household_id = :home and m.name = :name")
-                .param("day", SINCE.plusYears(6))
-                .param("home", household)
-                .param("name", name)
-                .query(UUID.class)
-                .single());
-        WARD.officer(() -> DATABASE.sql()
-                .sql(
-                        "update registry.person set birth_date = :born::date, birth_precision = 'day', sex = 'male' where person_id = :id")
-                .param("born", born)
-                .param("id", id)
-                .update());
-        WARD.officer(() -> DATABASE.sql()
-                .sql("""
-                        insert into registry.person_health (ward_id, person_id, since, disability_degree)
-                        values (platform.ward(), :id, :since, :degree)
-                        """)
-                .param("id", id)
-                .param("since", SINCE)
-                .param("degree", degree)
-                .update());
     }
 
     private static Effect foresee(Identity who, String file) {

@@ -58,45 +58,18 @@ class GapsTest {
         officer = office.signedIn(WARD.ward(), "canbo", Role.OFFICER);
         signer = office.signedIn(WARD.ward(), "phochutich", Role.SIGNER);
         UUID first = WARD.household("N-01", groups.getFirst(), SINCE, "Lê Văn Rất", "Lê Thị Nặng");
-        heavy = person(first, "Lê Thị Nặng", "1995-05-01", "severe");
-        person(first, "Lê Văn Rất", "1960-05-01", "none");
+        heavy = WARD.person(first, "Lê Thị Nặng", "1995-05-01", "severe");
+        WARD.person(first, "Lê Văn Rất", "1960-05-01", "none");
         who = first + ":" + heavy;
         UUID second = WARD.household("N-02", groups.get(2), SINCE, "Trần Văn Hai");
-        situation(person(second, "Trần Văn Hai", "1990-05-01", "severe"), true, "disabled");
+        situation(WARD.person(second, "Trần Văn Hai", "1990-05-01", "severe"), true, "disabled");
         UUID third = WARD.household("N-03", groups.get(2), SINCE, "Phan Văn Khỏe");
-        situation(person(third, "Phan Văn Khỏe", "1990-05-01", "none"), true, "disabled");
+        situation(WARD.person(third, "Phan Văn Khỏe", "1990-05-01", "none"), true, "disabled");
     }
 
     @AfterAll
     static void stop() {
         office.close();
-    }
-
-    private static UUID person(UUID household, String name, String born, String degree) {
-        UUID id = WARD.officer(() -> DATABASE.sql()
-                .sql(
-                        "select m.person_id from registry.members_on(:day) m where m.household_id = :home and m.name = :name")
-                .param("day", SINCE.plusYears(6))
-                .param("home", household)
-                .param("name", name)
-                .query(UUID.class)
-                .single());
-        WARD.officer(() -> DATABASE.sql()
-                .sql(
-                        "update registry.person set birth_date = :born::date, birth_precision = 'day', sex = 'male' where person_id = :id")
-                .param("born", born)
-                .param("id", id)
-                .update());
-        WARD.officer(() -> DATABASE.sql()
-                .sql("""
-                        insert into registry.person_health (ward_id, person_id, since, disability_degree)
-                        values (platform.ward(), :id, :since, :degree)
-                        """)
-                .param("id", id)
-                .param("since", SINCE)
-                .param("degree", degree)
-                .update());
-        return id;
     }
 
     private static void situation(UUID person, boolean draws, String kind) {

@@ -65,6 +65,37 @@ public final class RegisterFixture {
                 new NewWard.Period(MERGED, name, Area.Kind.GROUP, true, "khu vực Phước Long, phường Nam Nha Trang")));
     }
 
+    /** What is known of a member of a household from 2020 on: a man born on a day, with a degree of disability. */
+    public UUID person(UUID household, String name, String born, String degree) {
+        return officer(() -> {
+            UUID id = database.sql()
+                    .sql("""
+                            select m.person_id from registry.membership m
+                            join registry.person p on p.ward_id = m.ward_id and p.person_id = m.person_id
+                            where m.household_id = :home and p.name = :name
+                            """)
+                    .param("home", household)
+                    .param("name", name)
+                    .query(UUID.class)
+                    .single();
+            database.sql()
+                    .sql(
+                            "update registry.person set birth_date = :born::date, birth_precision = 'day', sex = 'male' where person_id = :id")
+                    .param("born", born)
+                    .param("id", id)
+                    .update();
+            database.sql()
+                    .sql("""
+                            insert into registry.person_health (ward_id, person_id, since, disability_degree)
+                            values (platform.ward(), :id, '2020-01-01', :degree)
+                            """)
+                    .param("id", id)
+                    .param("degree", degree)
+                    .update();
+            return id;
+        });
+    }
+
     /** A household of these people, the first its head. */
     public UUID household(String code, UUID area, LocalDate since, String... names) {
         UUID household = Ids.next();

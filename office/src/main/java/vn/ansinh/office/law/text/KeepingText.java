@@ -1,8 +1,6 @@
 package vn.ansinh.office.law.text;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.ansinh.office.platform.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +65,7 @@ public class KeepingText {
                 name.substring(0, Math.min(name.length(), LONGEST_NAME)),
                 kind.get(),
                 file.length,
-                sha256(file),
+                Sha256.hex(file),
                 who.user(),
                 today.instant(),
                 Optional.empty());
@@ -94,13 +92,5 @@ public class KeepingText {
 
     private static Identity acting() {
         return Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package vn.ansinh.office.registry.paper;
 
+import vn.ansinh.office.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +127,7 @@ class KeepingPaper {
                 file.name(),
                 file.media(),
                 file.content().length,
-                sha256(file.content()),
+                Sha256.hex(file.content()),
                 who.user(),
                 today.instant(),
                 Optional.empty());
@@ -150,13 +148,5 @@ class KeepingPaper {
         Identity who = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
         papers.remove(who.ward(), paper, who.user(), reason.strip());
         return true;
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
