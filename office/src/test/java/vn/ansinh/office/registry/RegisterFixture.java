@@ -84,14 +84,10 @@ public final class RegisterFixture {
                     .param("born", born)
                     .param("id", id)
                     .update();
-            database.sql()
-                    .sql("""
+            database.sql().sql("""
                             insert into registry.person_health (ward_id, person_id, since, disability_degree)
                             values (platform.ward(), :id, '2020-01-01', :degree)
-                            """)
-                    .param("id", id)
-                    .param("degree", degree)
-                    .update();
+                            """).param("id", id).param("degree", degree).update();
             return id;
         });
     }

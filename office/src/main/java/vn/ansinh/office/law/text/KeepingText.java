@@ -1,6 +1,5 @@
 package vn.ansinh.office.law.text;
 
-import vn.ansinh.office.platform.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.Sha256;
 import vn.ansinh.office.platform.Today;
 
 /** Takes in a copy of an official text, or marks one as removed. */

@@ -1,6 +1,5 @@
 package vn.ansinh.office.registry.paper;
 
-import vn.ansinh.office.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.Sha256;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;

@@ -1,6 +1,5 @@
 package vn.ansinh.office.registry.sheet;
 
-import vn.ansinh.office.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.platform.Sha256;
 import vn.ansinh.office.registry.people.Remark;
 import vn.ansinh.office.registry.people.Vietnamese;
 
