@@ -86,8 +86,8 @@ class ComparePageTest {
         assertThat(officer.get(PAGE).body())
                 .contains(
                         "4 hộ khác nhau",
-                        "4 → 4",
-                        "6 → 5",
+                        "ngày trước: 4",
+                        "ngày trước: 6",
                         "Lê Thị Sang: không còn ở sang hộ S-02",
                         "Lê Thị Sang: đến ở từ hộ S-01",
                         "Lê Văn Mất: đã mất",
