@@ -16,6 +16,10 @@ public enum DocumentKind {
     INVITATION("GIẤY MỜI", "GM"),
     /** Not a kind of Annex III: a list goes with a decision, notice or report; DS is custom only. */
     LIST("DANH SÁCH", "DS"),
+    /** What is known of a household on one sheet, for the office; never numbered. */
+    HOUSEHOLD_FILE("PHIẾU THÔNG TIN HỘ", null),
+    /** What is held about a person and who looked, for that person; never numbered. */
+    EXTRACT("TRÍCH LỤC DỮ LIỆU CÁ NHÂN", null),
     /** A page of explanation for a family; never numbered. */
     EXPLANATION("PHIẾU GIẢI THÍCH", null),
     /** The same page in English, under the office's Vietnamese head. */

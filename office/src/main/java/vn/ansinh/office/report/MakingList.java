@@ -2,7 +2,6 @@ package vn.ansinh.office.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.document.AdministrativeDocument;
-import vn.ansinh.office.document.IssuingBody;
 import vn.ansinh.office.document.Signature;
 import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.list.ListBasis;
@@ -67,7 +65,7 @@ class MakingList {
                 Set.of(wanted.result()),
                 Optional.of(facts.everyone(wanted.group(), wanted.day())));
         Office office = new Office(
-                issuer(ward, wanted.paperDay()),
+                IssuingWard.on(ward, wanted.paperDay()),
                 new Standing.Draft(wanted.paperDay()),
                 Signature.deputyForChair(Optional.empty()),
                 List.of("Như trên", "Lưu: VT"),
@@ -86,7 +84,7 @@ class MakingList {
 
     /** A list of the time of another ward names the part of today's ward that it was. */
     private String area(WardName ward, LocalDate day) {
-        String name = lowerFirst(ward.name());
+        String name = IssuingWard.lowerFirst(ward.name());
         Set<String> parts = new TreeSet<>();
         register.areas(day).forEach(area -> parts.add(area.partOf()));
         return parts.size() == 1 && !parts.contains(ward.name())
@@ -100,30 +98,5 @@ class MakingList {
                 .findFirst()
                 .map(area -> new ListedGroup(area.position(), area.name()))
                 .orElseThrow(() -> new IllegalArgumentException("no group " + id + " on " + day));
-    }
-
-    static IssuingBody issuer(WardName ward, LocalDate day) {
-        String above = ward.superior().replaceFirst("^(UBND|Ủy ban nhân dân) ", "");
-        List<String> superior = ward.superior().isEmpty() ? List.of() : List.of("ỦY BAN NHÂN DÂN", upper(above));
-        String province = ward.province().matches("^(tỉnh|thành phố|Tỉnh|Thành phố) .*")
-                ? lowerFirst(ward.province())
-                : "tỉnh " + ward.province();
-        return new IssuingBody(
-                superior,
-                List.of("ỦY BAN NHÂN DÂN", upper(ward.name())),
-                "Ủy ban nhân dân " + lowerFirst(ward.name()),
-                lowerFirst(ward.name()) + ", " + (above.isEmpty() ? "" : lowerFirst(above) + ", ") + province,
-                ward.name().replaceFirst("^(Phường|Xã|Đặc khu) ", ""),
-                "UBND",
-                day,
-                Optional.empty());
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
-    }
-
-    private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }
