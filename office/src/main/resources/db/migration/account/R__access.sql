@@ -35,6 +35,8 @@ insert into account.access (role, use_case) values
     ('officer', 'CONFIRM_WARD_VALUE'),
     ('officer', 'KEEP_LAW_TEXT'),
     ('officer', 'SEE_AUDIT'),
+    ('officer', 'GIVE_EXTRACT'),
+    ('officer', 'DELETE_EXPIRED'),
     ('officer', 'OWN_ACCOUNT'),
     ('group-leader', 'SEE_SITUATION'),
     ('group-leader', 'SEARCH_REGISTER'),

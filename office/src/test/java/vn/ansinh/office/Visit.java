@@ -53,6 +53,19 @@ public final class Visit {
         return postRaw(path, sent, headers);
     }
 
+    /** The bytes that a form is answered with. */
+    public byte[] postForBytes(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                        HttpRequest.newBuilder(URI.create(base + path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(token()))),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private String token() {
         if (token.isEmpty()) {
             Matcher found = TOKEN.matcher(get("/no-such-page").body());

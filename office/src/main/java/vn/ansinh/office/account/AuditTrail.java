@@ -121,14 +121,17 @@ public class AuditTrail {
                 .single();
     }
 
-    private static String startOf(LocalDate day) {
+    /** The moment at which a day of the ward begins, as the database reads it. */
+    public static String startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant().toString();
     }
 
     private Entry entry(ResultSet row) throws SQLException {
         String before = row.getString("before");
         String after = row.getString("after");
-        Kind kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
+        Kind kind = before == null && after == null
+                ? Kind.EMPTIED
+                : before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
         return new Entry(
                 row.getLong("seq"),
                 row.getLong("n"),

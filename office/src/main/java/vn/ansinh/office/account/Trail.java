@@ -57,6 +57,8 @@ public record Trail(List<Entry> entries, Optional<PageToken> next) {
     public enum Kind {
         ADDED,
         CHANGED,
-        REMOVED
+        REMOVED,
+        /** What stood in it was deleted when its period of keeping was over. */
+        EMPTIED
     }
 }

@@ -32,5 +32,7 @@ public enum UseCase {
     MANAGE_ACCOUNTS,
     MANAGE_WARD,
     SEE_AUDIT,
+    GIVE_EXTRACT,
+    DELETE_EXPIRED,
     OWN_ACCOUNT
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.TakenOut;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.document.AdministrativeDocument;
+import vn.ansinh.office.document.Block;
+import vn.ansinh.office.document.Table;
 import vn.ansinh.office.document.list.ListResult;
 import vn.ansinh.office.document.list.Posting;
 import vn.ansinh.office.document.render.Format;
@@ -34,11 +38,13 @@ import vn.ansinh.office.registry.Register;
 class DocumentsPage {
     private final MakingList making;
     private final Register register;
+    private final TakenOut taken;
     private final Today today;
 
-    DocumentsPage(MakingList making, Register register, Today today) {
+    DocumentsPage(MakingList making, Register register, TakenOut taken, Today today) {
         this.making = making;
         this.register = register;
+        this.taken = taken;
         this.today = today;
     }
 
@@ -72,12 +78,20 @@ class DocumentsPage {
         Format format = format(asked.getOrDefault("format", "docx"));
         String name = "danh-sach-" + (wanted.result() == ListResult.POOR ? "ho-ngheo" : "ho-can-ngheo")
                 + (posted ? "-niem-yet" : "") + "-" + day + "." + format.extension();
+        taken.record(new TakenOut.File(posted ? "posted-list" : "poverty-list", rows(draft.get()), List.of(), "", ""));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(Rendering.render(draft.get(), format));
+    }
+
+    private static int rows(AdministrativeDocument document) {
+        return (int) document.body().stream()
+                .flatMap(block -> block instanceof Block.Grid(Table table) ? table.rows().stream() : Stream.empty())
+                .filter(row -> row instanceof Table.Entry)
+                .count();
     }
 
     private ModelAndView page(Map<String, String> asked, Map<String, String> faults) {

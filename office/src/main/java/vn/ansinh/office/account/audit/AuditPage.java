@@ -26,7 +26,7 @@ import vn.ansinh.office.platform.web.WrittenDate;
 @Controller
 @Requires(UseCase.SEE_AUDIT)
 class AuditPage {
-    private static final int VIEWS = 200;
+    private static final int VIEWS = 100;
 
     private final AuditTrail trail;
     private final Views views;
@@ -76,8 +76,37 @@ class AuditPage {
 
     @GetMapping("/audit/views")
     @Transactional(readOnly = true)
-    ModelAndView looked() {
-        return new ModelAndView("account/views", "rows", views.latest(VIEWS));
+    ModelAndView looked(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String fact,
+            @RequestParam(defaultValue = "") String page) {
+        Views.Looks looks = views.looks(
+                new Views.Question(day(from), day(to), id(person), id(about), fact), PageToken.read(page), VIEWS);
+        String address = UriComponentsBuilder.fromPath("/audit/views")
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .queryParam("person", person)
+                .queryParam("about", about)
+                .queryParam("fact", fact)
+                .encode()
+                .toUriString();
+        return new ModelAndView(
+                "account/views",
+                "view",
+                new ViewsView(
+                        looks.rows(),
+                        views.people(),
+                        views.facts(),
+                        from,
+                        to,
+                        person,
+                        about,
+                        id(about).map(views::name).orElse(""),
+                        fact,
+                        Pager.of(address, looks.rows().size(), Optional.empty(), looks.next())));
     }
 
     private String checked(Language language) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.TakenOut;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Language;
@@ -23,12 +24,14 @@ import vn.ansinh.office.registry.sheet.PlainSheet;
 class CheckFile {
     private final CheckLists lists;
     private final Seen seen;
+    private final TakenOut taken;
     private final Today today;
     private final Words words;
 
-    CheckFile(CheckLists lists, Seen seen, Today today, Words words) {
+    CheckFile(CheckLists lists, Seen seen, TakenOut taken, Today today, Words words) {
         this.lists = lists;
         this.seen = seen;
+        this.taken = taken;
         this.today = today;
         this.words = words;
     }
@@ -40,6 +43,8 @@ class CheckFile {
         Check check = CheckLists.check(code);
         List<CheckView.Line> lines = CheckLists.in(CheckPages.id(group), lists.lines(check, false));
         seen.by(check, lines);
+        taken.record(
+                new TakenOut.File("check", lines.size(), check.needs().stream().toList(), "", ""));
         List<String> headers = Stream.of(
                         "registry.group",
                         "registry.code",

@@ -41,6 +41,15 @@ class PaperFolder {
         }
     }
 
+    /** Nothing happens when it does not lie there. */
+    void delete(UUID ward, String sha256) {
+        try {
+            Files.deleteIfExists(file(ward, sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Empty when it does not lie there. */
     Optional<byte[]> read(UUID ward, String sha256) {
         if (folder.isEmpty() || !Files.exists(file(ward, sha256))) {
