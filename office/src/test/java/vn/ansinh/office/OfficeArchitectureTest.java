@@ -126,8 +126,11 @@ class OfficeArchitectureTest {
                     "a clock, the environment or the machine's locale is asked",
                     call -> SURROUNDINGS.matcher(call.getTarget().getFullName()).matches()));
 
+    /** Certificates know no other dates (ADR 0127). */
     @ArchTest
     static final ArchRule no_chance_but_of_keys_and_no_old_date = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.ansinh.office.network.LocalAuthority")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random")

@@ -26,12 +26,18 @@ public final class RunningOffice implements AutoCloseable {
     }
 
     public static RunningOffice on(TestDatabase database) {
+        return on(database, Map.of());
+    }
+
+    /** The same with further settings. */
+    public static RunningOffice on(TestDatabase database, Map<String, String> further) {
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("server.port", "0");
         settings.put("ansinh.port", "0");
         settings.put("ansinh.demo", "true");
         settings.put("ansinh.fill", "false");
         settings.put("spring.main.banner-mode", "off");
+        settings.putAll(further);
         SpringApplication application = new SpringApplication(Office.class);
         application.setDefaultProperties(settings);
         application.setRegisterShutdownHook(false);

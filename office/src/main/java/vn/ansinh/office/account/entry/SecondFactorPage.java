@@ -19,6 +19,7 @@ import vn.ansinh.office.account.secret.SecondFactors;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.BadRequest;
 import vn.ansinh.office.platform.web.Flash;
+import vn.ansinh.office.platform.web.QrPicture;
 
 /** Setting up the second factor: a picture for the phone's app, a code that proves it, recovery codes to print. */
 @Controller

@@ -1,5 +1,7 @@
 package vn.ansinh.office.account.entry;
 
+import vn.ansinh.office.platform.web.QrPicture;
+
 /**
  * What the page of setting up a second factor shows.
  *

@@ -1,4 +1,4 @@
-package vn.ansinh.office.account.entry;
+package vn.ansinh.office.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,7 +17,8 @@ import java.util.Map;
 public record QrPicture(int size, String path) {
     private static final int QUIET_ZONE = 4;
 
-    static QrPicture of(String text) {
+    /** The picture of a text of some hundred letters at most. */
+    public static QrPicture of(String text) {
         BitMatrix squares;
         try {
             squares = new QRCodeWriter()
