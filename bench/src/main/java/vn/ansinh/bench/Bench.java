@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
+import vn.ansinh.bench.register.RegisterMeasurement;
 
 /** Runs the benchmarks whose names are given, or all, and prints their tables with the conditions of the run. */
 public final class Bench {
     private static final List<Measurement> ALL = List.of(
             new ImportMeasurement(),
             new PagesMeasurement(),
+            new RegisterMeasurement(),
             new StartMeasurement(),
             new ClassificationTable(),
             new RightsTable(),
