@@ -19,6 +19,9 @@ import vn.ansinh.office.platform.Identity;
 /** Finds what is unusual in the logs, as of now; nothing of it is kept but the answers. */
 @Repository
 class Watched {
+    /** More people than this at one moment are a list on the screen, which is one look: people were not opened one by one. */
+    private static final int LIST = 20;
+
     private static final String ZONE = "'Asia/Ho_Chi_Minh'";
 
     private final JdbcClient sql;
@@ -52,6 +55,7 @@ class Watched {
                 .param("from", limits.nightFrom())
                 .param("until", limits.nightUntil())
                 .param("people", limits.peopleADay())
+                .param("list", LIST)
                 .param("rows", limits.rowsAFile())
                 .param("failures", limits.failuresADay())
                 .param("by", who().user())
@@ -82,23 +86,25 @@ class Watched {
         return sql.sql("""
                 with looks as (
                     select v.user_id, v.at, v.subject, extract(hour from v.at at time zone %1$s) as hour,
-                        (v.at at time zone %1$s)::date as day
+                        (v.at at time zone %1$s)::date as day,
+                        count(*) over (partition by v.user_id, v.at) as at_once
                     from platform.view_log v where v.at >= :since and v.user_id is not null
                     union all
-                    select t.user_id, t.at, null, extract(hour from t.at at time zone %1$s), (t.at at time zone %1$s)::date
+                    select t.user_id, t.at, null, extract(hour from t.at at time zone %1$s), (t.at at time zone %1$s)::date, 1
                     from account.taken_out t where t.at >= :since),
                 unusual as (
                     select 'night' as kind, user_id, case when hour < :until then day - 1 else day end as day,
-                        count(*) as number, max(at) as last
+                        count(distinct at) as number, max(at) as last
                     from looks where hour >= :from or hour < :until group by 1, 2, 3
                     union all
                     select 'many', user_id, day, count(distinct subject), max(at)
-                    from looks group by 1, 2, 3 having count(distinct subject) >= :people)
+                    from looks where at_once <= :list group by 1, 2, 3 having count(distinct subject) >= :people)
                 """.formatted(ZONE) + of("unusual"))
                 .param("since", Timestamp.from(moment))
                 .param("from", limits.nightFrom())
                 .param("until", limits.nightUntil())
                 .param("people", limits.peopleADay())
+                .param("list", LIST)
                 .query((row, n) -> unusual(row))
                 .list();
     }

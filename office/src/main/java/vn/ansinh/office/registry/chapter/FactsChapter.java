@@ -56,7 +56,7 @@ class FactsChapter implements FileChapter {
         sql.sql("select * from registry.person_identity where person_id = :person order by kind, since desc")
                 .param("person", person)
                 .query((ResultSet row) -> facts.add(
-                        row.getString("kind").equals("citizen") ? "registry.citizen-id" : "registry.file.old-id",
+                        row.getString("kind").equals("citizen") ? "registry.file.new-id" : "registry.file.old-id",
                         row.getString("number"),
                         row));
         sql.sql("select ethnic_group from registry.person_origin where person_id = :person")

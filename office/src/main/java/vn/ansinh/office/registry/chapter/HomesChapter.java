@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.web.Writing;
 import vn.ansinh.office.registry.Chapter;
 import vn.ansinh.office.registry.FileChapter;
+import vn.ansinh.office.registry.people.Phone;
 
 /** Where the household lived, as its groups were called then. */
 @Component
@@ -48,7 +50,7 @@ class HomesChapter implements FileChapter {
                         Periods.until(row, writing, question.asOf()),
                         row.getString("area") + ", " + row.getString("part_of"),
                         Objects.requireNonNullElse(row.getString("address"), ""),
-                        Objects.requireNonNullElse(row.getString("phone"), ""),
+                        phone(row.getString("phone")),
                         Objects.requireNonNullElse(row.getString("note"), "")))
                 .list();
         return Optional.of(Chapter.of(
@@ -61,6 +63,10 @@ class HomesChapter implements FileChapter {
                         "registry.phone",
                         "registry.note"),
                 rows));
+    }
+
+    private static String phone(@Nullable String number) {
+        return number == null ? "" : new Phone(number).shown();
     }
 
     /** The same of the household in which the person lives. */

@@ -1,5 +1,6 @@
 package vn.ansinh.office.survey.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,7 @@ class InterviewsChapter implements FileChapter {
         List<Submission> held = standing(question);
         return Optional.of(new Chapter(
                 "survey.file.visits",
-                List.of("survey.q.interview-date", "survey.q.surveyor", "survey.panel.received"),
+                List.of("survey.q.interview-date", "survey.q.surveyor", "survey.file.channel"),
                 held.stream()
                         .map(each -> List.of(
                                 writing.date(each.interviewDate()),
@@ -87,8 +88,12 @@ class InterviewsChapter implements FileChapter {
                     .map(option -> words.text(question.language(), "survey.o." + asked.words() + "." + option))
                     .collect(Collectors.joining(", "));
         }
-        return asked.kind() == Kind.MONEY && answer.matches("\\d{1,18}")
-                ? Writing.in(question.language()).money(Long.parseLong(answer))
+        Writing writing = Writing.in(question.language());
+        if (asked.kind() == Kind.MONEY && answer.matches("\\d{1,18}")) {
+            return writing.money(Long.parseLong(answer));
+        }
+        return asked.kind() == Kind.AREA && answer.matches("\\d{1,6}(\\.\\d{1,2})?")
+                ? writing.number(new BigDecimal(answer)) + " m²"
                 : answer;
     }
 

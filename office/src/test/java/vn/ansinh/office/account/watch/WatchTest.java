@@ -43,9 +43,9 @@ class WatchTest {
         DATABASE.owner()
                 .sql("""
                         insert into platform.view_log (ward_id, id, at, user_id, role, why, fact, subject)
-                        select u.ward_id, gen_random_uuid(), :at::timestamptz, u.user_id, 'officer', 'SEE_HEALTH', 'SEE_HEALTH',
+                        select u.ward_id, gen_random_uuid(), :at::timestamptz + n * interval '1 minute', u.user_id, 'officer', 'SEE_HEALTH', 'SEE_HEALTH',
                             gen_random_uuid()
-                        from account.user_account u, generate_series(1, :people) where u.user_name = :name
+                        from account.user_account u, generate_series(1, :people) n where u.user_name = :name
                         """)
                 .param("at", at)
                 .param("people", people)
@@ -79,6 +79,18 @@ class WatchTest {
         assertThat(administrator.post("/audit/watch/limits", limits).status()).isEqualTo(303);
         assertThat(administrator.get("/audit/watch").body())
                 .contains("Trần Văn nhieu xem dữ liệu nhạy cảm của 59 người trong một ngày");
+    }
+
+    @Test
+    void a_list_on_the_screen_is_one_look_and_not_one_for_each_who_stands_on_it() {
+        office.signedIn(WARD.ward(), "danhsach", Role.OFFICER);
+        DATABASE.owner().sql("""
+                        insert into platform.view_log (ward_id, id, at, user_id, role, why, fact, subject)
+                        select u.ward_id, gen_random_uuid(), '2026-11-17T09:00:00+07:00', u.user_id, 'officer', '', 'SEE_HEALTH',
+                            gen_random_uuid()
+                        from account.user_account u, generate_series(1, 900) where u.user_name = 'danhsach'
+                        """).update();
+        assertThat(administrator.get("/audit/watch").body()).doesNotContain("Trần Văn danhsach");
     }
 
     @Test
