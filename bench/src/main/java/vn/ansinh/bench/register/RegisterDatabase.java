@@ -43,7 +43,9 @@ final class RegisterDatabase implements AutoCloseable {
         try (Reader reader = Files.newBufferedReader(home.resolve("passwords"))) {
             passwords.load(reader);
         }
-        String port = Files.readAllLines(home.resolve("cluster").resolve("postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(home.resolve("cluster").resolve("postmaster.pid"))
+                .get(3)
+                .strip();
         return new RegisterDatabase(DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/ansinh", "postgres", passwords.getProperty("superuser")));
     }
