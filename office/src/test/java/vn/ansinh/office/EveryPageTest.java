@@ -103,6 +103,8 @@ class EveryPageTest {
         "canbo, surveys-import, /surveys/import",
         "canbo, import, /import",
         "canbo, export, /export",
+        "canbo, export-view, /export?view=telephone",
+        "canbo, given-back, /export/given-back",
         "canbo, documents, /documents",
         "canbo, law, /law",
         "canbo, law-search, /law?q=huu tri",

@@ -55,9 +55,15 @@ public final class Visit {
 
     /** The bytes that a form is answered with. */
     public byte[] postForBytes(String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+        return postForBytes(
+                path,
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** The same of fields that are encoded already, of which some may come more than once. */
+    public byte[] postForBytes(String path, String form) {
         return send(
                         HttpRequest.newBuilder(URI.create(base + path))
                                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -31,7 +31,7 @@ import vn.ansinh.office.registry.store.PersonRows;
 class EntryRows {
     private static final int PART = 400;
     private static final String PLAIN = """
-            select m.household_id, p.name, m.relation, p.sex, p.birth_date, p.birth_precision, s.*
+            select m.household_id, m.person_id, p.name, m.relation, p.sex, p.birth_date, p.birth_precision, s.*
             """;
     private static final String SENSITIVE = """
             , s.note as person_note, c.number as citizen, d.number as old_card, o.ethnic_group,
@@ -105,37 +105,41 @@ class EntryRows {
                 """).param("on", question.asOf()).query(Integer.class).single();
     }
 
-    List<HouseholdEntry> entries(List<Place> places, ExportQuestion question) {
+    List<Listed> entries(List<Place> places, ExportQuestion question) {
         List<UUID> ids = places.stream().map(Place::household).toList();
-        Map<UUID, List<PersonEntry>> people = people(ids, question);
+        Map<UUID, List<Person>> people = people(ids, question);
         Map<UUID, RecognisedStatus> listed = new HashMap<>();
         statuses.orderedStream().forEach(each -> listed.putAll(each.on(ids, question.asOf())));
-        List<HouseholdEntry> entries = new ArrayList<>();
+        List<Listed> entries = new ArrayList<>();
         for (Place place : places) {
-            List<PersonEntry> members = people.getOrDefault(place.household(), List.of());
+            List<Person> members = people.getOrDefault(place.household(), List.of());
             if (!members.isEmpty()) {
-                entries.add(new HouseholdEntry(
-                        place.code(),
-                        place.group(),
-                        place.address(),
-                        place.phone() == null ? null : new Phone(place.phone()),
-                        members,
-                        listed.get(place.household()),
-                        place.note()));
+                entries.add(new Listed(
+                        new HouseholdEntry(
+                                place.code(),
+                                place.group(),
+                                place.address(),
+                                place.phone() == null ? null : new Phone(place.phone()),
+                                members.stream().map(Person::entry).toList(),
+                                listed.get(place.household()),
+                                place.note()),
+                        members.stream().map(Person::id).toList()));
             }
         }
         return entries;
     }
 
-    private Map<UUID, List<PersonEntry>> people(List<UUID> households, ExportQuestion question) {
+    private record Person(UUID id, PersonEntry entry) {}
+
+    private Map<UUID, List<Person>> people(List<UUID> households, ExportQuestion question) {
         boolean sensitive = question.sensitive();
-        Map<UUID, List<PersonEntry>> people = new HashMap<>();
+        Map<UUID, List<Person>> people = new HashMap<>();
         sql.sql(PLAIN + (sensitive ? SENSITIVE : "") + PEOPLE + (sensitive ? SENSITIVE_TABLES : "") + WHERE)
                 .param("on", question.asOf())
                 .param("households", households.toArray(UUID[]::new))
                 .query((row, n) -> people.computeIfAbsent(
                                 row.getObject("household_id", UUID.class), any -> new ArrayList<>())
-                        .add(person(row, sensitive)))
+                        .add(new Person(row.getObject("person_id", UUID.class), person(row, sensitive))))
                 .list();
         return people;
     }

@@ -13,99 +13,152 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
-import vn.ansinh.office.account.Access;
-import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.Requires;
-import vn.ansinh.office.account.Role;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Faults;
+import vn.ansinh.office.platform.web.Flash;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.Register;
-import vn.ansinh.office.registry.sheet.Mapping.Shape;
-import vn.ansinh.office.registry.sheet.SheetExport;
 
-/** The register, or one group of it, as of a day as a spreadsheet that the import reads back. */
+/** Lists of the register: of which day, which households, with which columns; the columns kept under a name. */
 @Controller
 @Requires(UseCase.EXPORT_REGISTER)
 class ExportPage {
-    private static final List<UseCase> SENSITIVE =
-            List.of(UseCase.SEE_IDENTITY, UseCase.SEE_ORIGIN, UseCase.SEE_HEALTH);
+    private static final int LONGEST = 120;
 
-    private final RegisterEntries entries;
+    private final Exporting exporting;
+    private final ExportViews views;
     private final Register register;
-    private final AccessLog log;
     private final Today today;
 
-    ExportPage(RegisterEntries entries, Register register, AccessLog log, Today today) {
-        this.entries = entries;
+    ExportPage(Exporting exporting, ExportViews views, Register register, Today today) {
+        this.exporting = exporting;
+        this.views = views;
         this.register = register;
-        this.log = log;
         this.today = today;
     }
 
     @GetMapping("/export")
-    ModelAndView ask(@RequestParam(defaultValue = "") String group) {
-        return page("", group, "");
+    @Transactional(readOnly = true)
+    ModelAndView ask(ExportForm form) {
+        return page(form, Faults.NONE);
     }
 
     /** Written while it is read, from one state of the register. */
-    @GetMapping("/export/file")
+    @RequestMapping(
+            path = "/export/file",
+            method = {RequestMethod.GET, RequestMethod.POST})
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     @Nullable
-    ModelAndView file(
-            @RequestParam(defaultValue = "people") String shape,
-            @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "false") boolean sensitive,
-            HttpServletResponse response) {
-        Optional<LocalDate> asOf = day.isBlank() ? Optional.of(today.date()) : WrittenDate.read(day, today.date());
-        if (asOf.isEmpty()) {
-            ModelAndView page = page(day, group, "shell.asof.unreadable");
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+    ModelAndView file(ExportForm form, HttpServletResponse response) {
+        return send(form, false, response);
+    }
+
+    /** The same to be edited and given back: a row a person, as of today. */
+    @PostMapping("/export/to-edit")
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Nullable
+    ModelAndView toEdit(ExportForm form, HttpServletResponse response) {
+        return send(form, true, response);
+    }
+
+    private @Nullable ModelAndView send(ExportForm form, boolean toEdit, HttpServletResponse response) {
+        Map<String, Said> faults = new LinkedHashMap<>();
+        Optional<LocalDate> day = day(form);
+        if (day.isEmpty()) {
+            faults.put("day", Said.of("shell.asof.unreadable"));
+        } else if (toEdit && !day.get().equals(today.date())) {
+            faults.put("day", Said.of("registry.export.today-only"));
         }
-        Shape wanted = SheetDownload.shape(shape);
-        boolean shown = sensitive && !seen().isEmpty();
-        ExportQuestion question = new ExportQuestion(id(group), asOf.get(), shown);
-        if (shown) {
-            UUID subject = question.group().orElseGet(() -> who().ward());
-            seen().forEach(fact -> log.record(fact, subject));
+        Exporting.Wanted wanted = exporting.wanted(form, day.orElseGet(today::date));
+        if (wanted.columns().isEmpty()) {
+            faults.put("column", Said.of("registry.export.no-column"));
         }
-        int members = wanted == Shape.HOUSEHOLD_ROWS ? entries.largest(question) : 1;
-        SheetDownload.send(
-                "so-ho-" + asOf.get() + ".xlsx",
-                response,
-                out -> SheetExport.write(wanted, members, entries.of(question), out));
+        String purpose = ExportForm.text(form.purpose());
+        if (!wanted.facts().isEmpty() && (purpose.isEmpty() || purpose.length() > LONGEST)) {
+            faults.put("purpose", Said.of("registry.export.purpose.missing", LONGEST));
+        }
+        if (ExportForm.text(form.recipient()).length() > LONGEST) {
+            faults.put("recipient", Said.of("registry.export.purpose.missing", LONGEST));
+        }
+        if (!faults.isEmpty()) {
+            return refused(form, faults);
+        }
+        exporting.send(wanted, form, toEdit, response);
         return null;
     }
 
-    private ModelAndView page(String day, String group, String fault) {
+    @PostMapping("/export/views")
+    @Transactional
+    ModelAndView save(ExportForm form, HttpServletResponse response) {
+        Map<String, Said> faults = new LinkedHashMap<>();
+        Exporting.Wanted wanted = exporting.wanted(form, today.date());
+        String name = ExportForm.text(form.name());
+        if (name.isEmpty() || name.length() > LONGEST) {
+            faults.put("name", Said.of("registry.export.name.missing", LONGEST));
+        }
+        if (wanted.columns().isEmpty()) {
+            faults.put("column", Said.of("registry.export.no-column"));
+        }
+        if (!faults.isEmpty()) {
+            return refused(form, faults);
+        }
+        UUID id = views.save(name, wanted.columns(), wanted.shape(), form.isListed(), form.isShared());
+        Flash.done(response, "registry.export.saved");
+        return new ModelAndView("redirect:/export?view=" + id);
+    }
+
+    @PostMapping("/export/views/{id}/remove")
+    @Transactional
+    ModelAndView remove(@PathVariable UUID id, HttpServletResponse response) {
+        if (views.remove(id)) {
+            Flash.done(response, "registry.export.removed");
+        } else {
+            Flash.warn(response, "registry.export.not-own");
+        }
+        return new ModelAndView("redirect:/export");
+    }
+
+    private Optional<LocalDate> day(ExportForm form) {
+        String typed = ExportForm.text(form.day());
+        return typed.isEmpty() ? Optional.of(today.date()) : WrittenDate.read(typed, today.date());
+    }
+
+    private ModelAndView refused(ExportForm form, Map<String, Said> faults) {
+        ModelAndView page = page(form, new Faults(faults));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(ExportForm form, Faults faults) {
         Map<String, String> groups = new LinkedHashMap<>();
         register.areas(today.date()).forEach(area -> groups.put(area.id().toString(), area.name()));
+        List<ExportView> all = views.all();
+        ExportView chosen = all.stream()
+                .filter(view -> view.id().equals(ExportForm.text(form.view())))
+                .findFirst()
+                .orElse(all.getFirst());
         return new ModelAndView(
                 "registry/export",
-                Map.of("groups", groups, "group", group, "day", day, "fault", fault, "sensitive", !seen().isEmpty()));
-    }
-
-    /** The sensitive facts that the visitor may see. */
-    private static List<UseCase> seen() {
-        Role role = Role.of(who().role());
-        return SENSITIVE.stream().filter(fact -> Access.allows(role, fact)).toList();
-    }
-
-    private static Identity who() {
-        return Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+                Map.of(
+                        "form",
+                        form,
+                        "chosen",
+                        chosen,
+                        "views",
+                        all,
+                        "columns",
+                        ExportColumns.offered(),
+                        "groups",
+                        groups,
+                        "faults",
+                        faults));
     }
 }

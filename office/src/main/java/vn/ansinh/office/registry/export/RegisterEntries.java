@@ -20,6 +20,24 @@ public class RegisterEntries {
 
     /** All households of a question by group and code; each iteration reads them anew, in the caller's transaction. */
     public Iterable<HouseholdEntry> of(ExportQuestion question) {
+        return () -> {
+            Iterator<Listed> listed = new Parts(question);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return listed.hasNext();
+                }
+
+                @Override
+                public HouseholdEntry next() {
+                    return listed.next().entry();
+                }
+            };
+        };
+    }
+
+    /** The same with those by whom the members are known. */
+    public Iterable<Listed> listed(ExportQuestion question) {
         return () -> new Parts(question);
     }
 
@@ -28,9 +46,9 @@ public class RegisterEntries {
         return rows.largest(question);
     }
 
-    private final class Parts implements Iterator<HouseholdEntry> {
+    private final class Parts implements Iterator<Listed> {
         private final ExportQuestion question;
-        private final Queue<HouseholdEntry> part = new ArrayDeque<>();
+        private final Queue<Listed> part = new ArrayDeque<>();
         private EntryRows.@Nullable Place last;
         private boolean finished;
 
@@ -52,7 +70,7 @@ public class RegisterEntries {
         }
 
         @Override
-        public HouseholdEntry next() {
+        public Listed next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }

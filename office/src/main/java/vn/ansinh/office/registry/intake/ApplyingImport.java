@@ -79,8 +79,7 @@ public class ApplyingImport {
         Tally tally = new Tally(list.sheet());
         List<DraftHousehold> households = list.draft().households();
         boolean empty = known.isEmpty();
-        Planning planning = new Planning(
-                list.asOf(), list.headsOnly(), known.areas(list.asOf()), new NewCodes(known.lastCode()), tally);
+        Planning planning = new Planning(list, known.areas(list.asOf()), new NewCodes(known.lastCode()), tally);
         for (int from = 0; from < households.size(); from += PART) {
             if (!progress.goOn(from, households.size())) {
                 throw new Stopped(Stopped.Reason.CANCELLED);

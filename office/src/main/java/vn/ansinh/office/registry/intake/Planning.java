@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.registry.StatusesImported.Listed;
@@ -20,14 +21,16 @@ import vn.ansinh.office.registry.sheet.DraftHousehold;
 final class Planning {
     private final LocalDate asOf;
     private final boolean headsOnly;
+    private final Map<Integer, UUID> people;
     private final Map<String, UUID> areas;
     private final NewCodes codes;
     private final Tally tally;
     private final Set<String> founded = new HashSet<>();
 
-    Planning(LocalDate asOf, boolean headsOnly, Map<String, UUID> areas, NewCodes codes, Tally tally) {
-        this.asOf = asOf;
-        this.headsOnly = headsOnly;
+    Planning(WardList list, Map<String, UUID> areas, NewCodes codes, Tally tally) {
+        this.asOf = list.asOf();
+        this.headsOnly = list.headsOnly();
+        this.people = list.people();
         this.areas = areas;
         this.codes = codes;
         this.tally = tally;
@@ -45,7 +48,8 @@ final class Planning {
             if (household == null) {
                 found(draft, members, known, writes);
             } else {
-                new Updating(asOf, headsOnly, tally, known, writes).update(draft, household, members, area(entry));
+                new Updating(asOf, headsOnly, people.isEmpty(), tally, known, writes)
+                        .update(draft, household, members, area(entry));
             }
         } catch (Refusal refusal) {
             tally.refused(draft, refusal);
@@ -60,7 +64,7 @@ final class Planning {
         for (int at = 0; at < entries.size(); at++) {
             int row = draft.rows().get(at);
             PersonEntry entry = entries.get(at);
-            Known.Person person = known.matching().find(entry, row, household).orElse(null);
+            Known.Person person = person(entry, row, household, known);
             if (person != null && !taken.add(person.id())) {
                 throw new Refusal(
                         row,
@@ -72,6 +76,20 @@ final class Planning {
             members.add(new Matched(row, entry, person));
         }
         return members;
+    }
+
+    private Known.@Nullable Person person(
+            PersonEntry entry, int row, Known.@Nullable Household household, KnownPart known) throws Refusal {
+        UUID meant = people.get(row);
+        if (meant == null) {
+            return known.matching().find(entry, row, household).orElse(null);
+        }
+        return Stream.ofNullable(household)
+                .flatMap(home -> home.people().stream())
+                .filter(member -> member.id().equals(meant))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        row, entry.name().written(), "person-gone", entry.name().written()));
     }
 
     private @Nullable UUID area(HouseholdEntry entry) {

@@ -24,15 +24,17 @@ import vn.ansinh.office.registry.sheet.DraftHousehold;
 final class Updating {
     private final LocalDate asOf;
     private final boolean headsOnly;
+    private final boolean isWhole;
     private final Tally tally;
     private final KnownPart known;
     private final Writes writes;
     private final Set<Integer> fresh = new HashSet<>();
     private final Set<Integer> changed = new HashSet<>();
 
-    Updating(LocalDate asOf, boolean headsOnly, Tally tally, KnownPart known, Writes writes) {
+    Updating(LocalDate asOf, boolean headsOnly, boolean isWhole, Tally tally, KnownPart known, Writes writes) {
         this.asOf = asOf;
         this.headsOnly = headsOnly;
+        this.isWhole = isWhole;
         this.tally = tally;
         this.known = known;
         this.writes = writes;
@@ -50,7 +52,7 @@ final class Updating {
                 person(member, person, household);
             }
         }
-        if (!headsOnly) {
+        if (!headsOnly && isWhole) {
             warnOfMissing(draft, household, members);
         }
         if (draft.entry().status() != null) {

@@ -3,19 +3,12 @@ package vn.ansinh.office.registry.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.HouseholdEntry;
 import vn.ansinh.office.registry.people.PersonEntry;
-import vn.ansinh.office.registry.people.RecognisedStatus;
-import vn.ansinh.office.registry.people.Situation;
-import vn.ansinh.office.registry.people.Worded;
-import vn.ansinh.office.registry.people.YesNo;
 import vn.ansinh.office.registry.sheet.Mapping.Shape;
 
 /**
@@ -23,37 +16,6 @@ import vn.ansinh.office.registry.sheet.Mapping.Shape;
  * the same. Every cell is text, safe from being run as a formula.
  */
 public final class SheetExport {
-    private static final List<Meaning> HOUSEHOLD = List.of(
-            Meaning.HOUSEHOLD_CODE,
-            Meaning.GROUP,
-            Meaning.ADDRESS,
-            Meaning.PHONE,
-            Meaning.LISTED_CLASS,
-            Meaning.DECISION,
-            Meaning.DECISION_DATE,
-            Meaning.HOUSEHOLD_NOTE);
-    private static final List<Meaning> PERSON = List.of(
-            Meaning.NAME,
-            Meaning.RELATION,
-            Meaning.SEX,
-            Meaning.BIRTH,
-            Meaning.ETHNIC_GROUP,
-            Meaning.CITIZEN_ID,
-            Meaning.OLD_ID,
-            Meaning.OCCUPATION,
-            Meaning.WORK_STATUS,
-            Meaning.ABLE_TO_WORK,
-            Meaning.STUDYING_AT,
-            Meaning.CERTIFICATE,
-            Meaning.DISABILITY,
-            Meaning.SERIOUS_ILLNESS,
-            Meaning.INSURED,
-            Meaning.INSURANCE_PAYER,
-            Meaning.ALLOWANCE,
-            Meaning.ALLOWANCE_KIND,
-            Meaning.INTERNET,
-            Meaning.MERIT,
-            Meaning.NOTE);
     private static final String SHEET = "Danh sách";
     private static final int TEMPLATE_MEMBERS = 6;
     private static final int FLUSH_EVERY = 500;
@@ -77,24 +39,24 @@ public final class SheetExport {
 
     /** Writes households as they come, once; the caller knows how many members the largest has. */
     public static void write(Shape shape, int members, Iterable<HouseholdEntry> households, OutputStream out) {
+        write(shape, members, SheetValues.HOUSEHOLD, SheetValues.PERSON, households, out);
+    }
+
+    /** The same with these columns only, those of the household and those of each person. */
+    public static void write(
+            Shape shape,
+            int members,
+            List<Meaning> ofHousehold,
+            List<Meaning> ofPerson,
+            Iterable<HouseholdEntry> households,
+            OutputStream out) {
         try (Workbook workbook = new Workbook(out, "An Sinh", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(SHEET);
-            List<String> headers = headers(shape, members);
-            for (int column = 0; column < headers.size(); column++) {
-                sheet.inlineString(0, column, headers.get(column));
-                sheet.width(column, WIDTH);
-            }
-            sheet.range(0, 0, 0, headers.size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .fillColor("E8EEF4")
-                    .set();
-            sheet.freezePane(0, 1);
+            head(sheet, headers(shape, members, ofHousehold, ofPerson));
             int row = 1;
             int flushed = row;
             for (HouseholdEntry household : households) {
-                row = rows(shape, household, sheet, row);
+                row = rows(shape, ofHousehold, ofPerson, household, sheet, row);
                 if (row - flushed >= FLUSH_EVERY) {
                     sheet.flush();
                     flushed = row;
@@ -105,29 +67,59 @@ public final class SheetExport {
         }
     }
 
+    /** A head of columns that stays in sight. */
+    public static void head(Worksheet sheet, List<String> headers) {
+        for (int column = 0; column < headers.size(); column++) {
+            sheet.inlineString(0, column, headers.get(column));
+            sheet.width(column, WIDTH);
+        }
+        sheet.range(0, 0, 0, headers.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("E8EEF4")
+                .set();
+        sheet.freezePane(0, 1);
+    }
+
     static List<String> headers(Shape shape, int members) {
+        return headers(shape, members, SheetValues.HOUSEHOLD, SheetValues.PERSON);
+    }
+
+    private static List<String> headers(Shape shape, int members, List<Meaning> ofHousehold, List<Meaning> ofPerson) {
         List<String> headers = new ArrayList<>();
-        HOUSEHOLD.forEach(meaning -> headers.add(meaning.header()));
-        PERSON.forEach(meaning -> headers.add(meaning.header()));
+        ofHousehold.forEach(meaning -> headers.add(meaning.header()));
+        ofPerson.forEach(meaning -> headers.add(meaning.header()));
         for (int member = 2; shape == Shape.HOUSEHOLD_ROWS && member <= members; member++) {
-            for (Meaning meaning : PERSON) {
+            for (Meaning meaning : ofPerson) {
                 headers.add("Thành viên " + member + ": " + meaning.header());
             }
         }
         return headers;
     }
 
-    private static int rows(Shape shape, HouseholdEntry household, Worksheet sheet, int first) {
+    private static int rows(
+            Shape shape,
+            List<Meaning> ofHousehold,
+            List<Meaning> ofPerson,
+            HouseholdEntry household,
+            Worksheet sheet,
+            int first) {
         int row = first;
-        int column = household(household, sheet, row);
+        int column = 0;
+        for (Meaning meaning : ofHousehold) {
+            text(sheet, row, column++, SheetValues.of(household, meaning));
+        }
         for (PersonEntry person : inOrder(shape, household)) {
-            column = person(person, sheet, row, column);
+            for (Meaning meaning : ofPerson) {
+                text(sheet, row, column++, SheetValues.of(person, meaning));
+            }
             if (shape == Shape.HEADS_ONLY) {
                 break;
             }
             if (shape == Shape.PERSON_ROWS) {
                 row++;
-                column = HOUSEHOLD.size();
+                column = ofHousehold.size();
             }
         }
         return shape == Shape.PERSON_ROWS ? Math.max(row, first + 1) : row + 1;
@@ -146,79 +138,10 @@ public final class SheetExport {
         return members;
     }
 
-    private static int household(HouseholdEntry household, Worksheet sheet, int row) {
-        RecognisedStatus status = household.status();
-        LocalDate on = status == null ? null : status.on();
-        int column = 0;
-        text(sheet, row, column++, household.code());
-        text(sheet, row, column++, household.group());
-        text(sheet, row, column++, household.address());
-        text(
-                sheet,
-                row,
-                column++,
-                household.phone() == null ? null : household.phone().shown());
-        text(sheet, row, column++, status == null ? null : status.listed().vietnamese());
-        text(sheet, row, column++, status == null ? null : status.decision());
-        text(sheet, row, column++, on == null ? null : day(on));
-        text(sheet, row, column++, household.note());
-        return column;
-    }
-
-    private static String day(LocalDate day) {
-        return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    private static int person(PersonEntry person, Worksheet sheet, int row, int first) {
-        Situation situation = person.situation();
-        int column = first;
-        text(sheet, row, column++, person.name().written());
-        word(sheet, row, column++, person.relation());
-        word(sheet, row, column++, person.sex());
-        text(
-                sheet,
-                row,
-                column++,
-                person.birth() == null ? null : person.birth().written());
-        text(
-                sheet,
-                row,
-                column++,
-                person.ethnicGroup() == null ? null : person.ethnicGroup().name());
-        number(sheet, row, column++, person.identity().citizenId());
-        number(sheet, row, column++, person.identity().oldId());
-        text(sheet, row, column++, situation.occupation());
-        word(sheet, row, column++, situation.workStatus());
-        answer(sheet, row, column++, situation.ableToWork());
-        word(sheet, row, column++, situation.studyingAt());
-        word(sheet, row, column++, situation.certificate());
-        word(sheet, row, column++, person.health().disability());
-        answer(sheet, row, column++, person.health().seriousIllness());
-        answer(sheet, row, column++, situation.insured());
-        word(sheet, row, column++, situation.insurancePayer());
-        answer(sheet, row, column++, situation.monthlyAllowance());
-        word(sheet, row, column++, situation.allowanceKind());
-        answer(sheet, row, column++, situation.usesInternet());
-        answer(sheet, row, column++, situation.merit());
-        text(sheet, row, column++, person.note());
-        return column;
-    }
-
-    private static void text(Worksheet sheet, int row, int column, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
+    /** Safe from being run as a formula; nothing where nothing is known. */
+    public static void text(Worksheet sheet, int row, int column, String text) {
+        if (!text.isEmpty()) {
             sheet.inlineString(row, column, FormulaGuard.on(text));
         }
-    }
-
-    private static void word(Worksheet sheet, int row, int column, @Nullable Worded word) {
-        text(sheet, row, column, word == null ? null : word.vietnamese());
-    }
-
-    private static void number(Worksheet sheet, int row, int column, @Nullable CitizenId id) {
-        text(sheet, row, column, id == null ? null : id.digits());
-    }
-
-    private static void answer(Worksheet sheet, int row, int column, @Nullable Boolean answer) {
-        text(sheet, row, column, answer == null ? null : YesNo.written(answer));
     }
 }

@@ -102,6 +102,14 @@ public final class SheetFile {
         rows.read(sheet, (number, cells) -> reader.test(clean(number, cells, font, seen)));
     }
 
+    /** Gives the rows of a hidden sheet of this name; answers no when the file has none. */
+    public boolean readHidden(String sheet, Predicate<SheetRow> reader) {
+        Map<String, String> seen = new HashMap<>();
+        return rows instanceof XlsxRows workbook
+                && workbook.readHidden(
+                        sheet, (number, cells) -> reader.test(clean(number, cells, LegacyText.UNICODE, seen)));
+    }
+
     /** The old font in which most of the text of a sheet is written. */
     LegacyText font(int sheet) {
         LegacyText known = fonts[sheet];

@@ -63,6 +63,23 @@ final class XlsxRows implements RawRows {
         return new XlsxRows(bytes, options, names, indexes);
     }
 
+    /** Gives the rows of a hidden sheet; answers no when there is none of this name. */
+    boolean readHidden(String name, Taker taker) {
+        List<Integer> found = new ArrayList<>();
+        within(
+                bytes,
+                options,
+                workbook -> workbook.getSheets()
+                        .filter(sheet ->
+                                sheet.getVisibility() != SheetVisibility.VISIBLE && name.equals(sheet.getName()))
+                        .forEach(sheet -> found.add(sheet.getIndex())));
+        if (found.isEmpty()) {
+            return false;
+        }
+        readAt(found.getFirst(), taker);
+        return true;
+    }
+
     @Override
     public List<String> sheets() {
         return names;
@@ -70,8 +87,12 @@ final class XlsxRows implements RawRows {
 
     @Override
     public void read(int sheet, Taker taker) {
+        readAt(indexes.get(sheet), taker);
+    }
+
+    private void readAt(int index, Taker taker) {
         within(bytes, options, workbook -> {
-            Sheet found = workbook.getSheet(indexes.get(sheet)).orElseThrow(() -> new SheetRefused("file.broken"));
+            Sheet found = workbook.getSheet(index).orElseThrow(() -> new SheetRefused("file.broken"));
             try (Stream<Row> rows = found.openStream()) {
                 var each = rows.iterator();
                 boolean more = true;

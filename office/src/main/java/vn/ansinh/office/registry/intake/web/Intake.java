@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.registry.intake.Waiting;
 import vn.ansinh.office.registry.sheet.SheetFile;
 
 /** One chosen file on its way into the register. It is worked on by one at a time and seen by its owner alone. */
-final class Intake {
+final class Intake implements Waiting.File {
     private final UUID id = Ids.next();
     private final Identity owner;
     private final SheetFile file;
@@ -25,12 +26,18 @@ final class Intake {
         this.reading = reading;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
     Identity owner() {
         return owner;
+    }
+
+    @Override
+    public int bytes() {
+        return file.size();
     }
 
     SheetFile file() {
@@ -45,7 +52,8 @@ final class Intake {
         return asOf;
     }
 
-    boolean isOwnedBy(Identity who) {
+    @Override
+    public boolean isOwnedBy(Identity who) {
         return owner.ward().equals(who.ward()) && owner.user().equals(who.user());
     }
 
@@ -65,7 +73,8 @@ final class Intake {
         stage = to;
     }
 
-    synchronized boolean isBusy() {
+    @Override
+    public synchronized boolean isBusy() {
         return stage instanceof Stage.Busy;
     }
 

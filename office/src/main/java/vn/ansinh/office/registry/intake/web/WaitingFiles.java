@@ -1,60 +1,8 @@
 package vn.ansinh.office.registry.intake.web;
 
-import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
-import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.Identity;
+import vn.ansinh.office.registry.intake.Waiting;
 
-/**
- * Chosen files that wait. In memory only, few at a time and for two hours at most: a list of people must not lie about,
- * and after a restart the file is simply chosen again. Each is seen by the one who chose it.
- */
+/** Chosen lists on their way into the register. */
 @Component
-class WaitingFiles {
-    private static final int MOST = 4;
-    private static final long MOST_BYTES = 96L << 20;
-    private static final Duration KEPT = Duration.ofHours(2);
-
-    private final Map<UUID, Intake> waiting = new LinkedHashMap<>();
-    private final Executor afterwards = CompletableFuture.delayedExecutor(KEPT.toSeconds(), TimeUnit.SECONDS);
-
-    /** Keeps a file; the oldest that nobody works on make room. Answers no while all are worked on. */
-    synchronized boolean keep(Intake intake) {
-        Iterator<Intake> oldest = waiting.values().iterator();
-        while (oldest.hasNext()
-                && (waiting.size() >= MOST || bytes() + intake.file().size() > MOST_BYTES)) {
-            if (!oldest.next().isBusy()) {
-                oldest.remove();
-            }
-        }
-        if (waiting.size() >= MOST) {
-            return false;
-        }
-        waiting.put(intake.id(), intake);
-        afterwards.execute(() -> forget(intake.id()));
-        return true;
-    }
-
-    synchronized Optional<Intake> find(UUID id) {
-        Identity who = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
-        return Optional.ofNullable(waiting.get(id)).filter(intake -> intake.isOwnedBy(who));
-    }
-
-    synchronized void forget(UUID id) {
-        waiting.remove(id);
-    }
-
-    private long bytes() {
-        return waiting.values().stream()
-                .mapToLong(intake -> intake.file().size())
-                .sum();
-    }
-}
+class WaitingFiles extends Waiting<Intake> {}
