@@ -219,8 +219,7 @@ class ChangeRows {
                         values (platform.ward(), :id, :name, :search, decode(:sort, 'hex'), :birth::date, :precision, :sex,
                             :death::date, :tail)
                         """).params(RowColumns.of(person)).update();
-            case Row.Stay stay ->
-                sql.sql("""
+            case Row.Stay stay -> sql.sql("""
                         insert into registry.membership (ward_id, person_id, since, until, household_id, relation)
                         values (platform.ward(), :id, :since, coalesce(:until::date, 'infinity'), :household, :relation)
                         """).params(RowColumns.of(stay)).update();
