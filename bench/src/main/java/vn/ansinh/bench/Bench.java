@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import vn.ansinh.bench.events.RebuildMeasurement;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
 import vn.ansinh.bench.register.RegisterMeasurement;
@@ -15,6 +16,7 @@ import vn.ansinh.bench.register.RegisterMeasurement;
 public final class Bench {
     private static final List<Measurement> ALL = List.of(
             new ImportMeasurement(),
+            new RebuildMeasurement(),
             new PagesMeasurement(),
             new RegisterMeasurement(),
             new StartMeasurement(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.ansinh.office.registry.people.InsurancePayer;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
 import vn.ansinh.office.registry.people.Situation;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.StudyingAt;
 import vn.ansinh.office.registry.people.WorkStatus;
 
@@ -68,6 +70,7 @@ class CircumstanceRows {
     Map<UUID, List<KnownMember>> members(Optional<Collection<UUID>> households, LocalDate day) {
         Map<UUID, DisabilityDegree> degrees = degrees(households, day);
         Map<UUID, EthnicGroup> origins = origins(households, day);
+        Map<UUID, Set<SpellKind>> spells = spells(households, day);
         Map<UUID, List<KnownMember>> found = new HashMap<>();
         ask(
                         "select x.* from registry.members_on(:day) x",
@@ -76,7 +79,7 @@ class CircumstanceRows {
                         day)
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("household_id", UUID.class), id -> new ArrayList<>())
-                            .add(member(row, degrees, origins));
+                            .add(member(row, degrees, origins, spells));
                 });
         return found;
     }
@@ -117,6 +120,16 @@ class CircumstanceRows {
         return found;
     }
 
+    private Map<UUID, Set<SpellKind>> spells(Optional<Collection<UUID>> households, LocalDate day) {
+        Map<UUID, Set<SpellKind>> found = new HashMap<>();
+        ask("select x.person_id, x.kind from registry.spells_on(:day) x", "", households, day)
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("person_id", UUID.class), id -> EnumSet.noneOf(SpellKind.class))
+                            .add(SpellKind.ofCode(row.getString("kind")));
+                });
+        return found;
+    }
+
     private JdbcClient.StatementSpec ask(
             String select, String rest, Optional<Collection<UUID>> households, LocalDate day) {
         JdbcClient.StatementSpec statement = sql.sql(select + (households.isPresent() ? OF_THESE : "") + rest)
@@ -127,7 +140,11 @@ class CircumstanceRows {
     }
 
     private static KnownMember member(
-            ResultSet row, Map<UUID, DisabilityDegree> degrees, Map<UUID, EthnicGroup> origins) throws SQLException {
+            ResultSet row,
+            Map<UUID, DisabilityDegree> degrees,
+            Map<UUID, EthnicGroup> origins,
+            Map<UUID, Set<SpellKind>> spells)
+            throws SQLException {
         UUID person = row.getObject("person_id", UUID.class);
         return new KnownMember(
                 person,
@@ -137,7 +154,8 @@ class CircumstanceRows {
                 birth(row),
                 situation(row),
                 degrees.get(person),
-                origins.get(person));
+                origins.get(person),
+                spells.getOrDefault(person, Set.of()));
     }
 
     private static @Nullable BirthDate birth(ResultSet row) throws SQLException {

@@ -51,6 +51,38 @@ class ForeseeingEvents implements EventForesight {
     }
 
     @Override
+    public Map<UUID, Counted> counted(Outlook outlook) {
+        if (!(outlook instanceof Known known)) {
+            throw new IllegalArgumentException("an outlook of another maker");
+        }
+        Map<UUID, Counted> counted = new LinkedHashMap<>();
+        known.households()
+                .forEach((id, household) ->
+                        counted.put(id, new Counted(badge(household.standing()), basis(household.standing()))));
+        return counted;
+    }
+
+    private static String badge(Standing standing) {
+        return standing.status()
+                .map(status -> switch (status) {
+                    case POOR -> "poor";
+                    case NEAR_POOR -> "near-poor";
+                    case NEWLY_ESCAPED -> "left-poverty";
+                    case AVERAGE_LIVING -> "average-living-standard";
+                    case NORMAL -> "";
+                })
+                .orElse("undetermined");
+    }
+
+    private static Basis basis(Standing standing) {
+        return switch (standing.basis()) {
+            case LIST -> Basis.LIST;
+            case SURVEY -> Basis.SURVEY;
+            case NONE -> Basis.NONE;
+        };
+    }
+
+    @Override
     @Transactional
     public List<Consequence> compare(Outlook before, Outlook after, Language language) {
         if (!(before instanceof Known was) || !(after instanceof Known is)) {

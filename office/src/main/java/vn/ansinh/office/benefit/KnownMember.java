@@ -1,6 +1,8 @@
 package vn.ansinh.office.benefit;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.DisabilityDegree;
@@ -8,12 +10,14 @@ import vn.ansinh.office.registry.people.EthnicGroup;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
 import vn.ansinh.office.registry.people.Situation;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /**
  * A member of a household with what the register knows on a day; null is not known, or not for the one who asks.
  *
  * @param disability sensitive
  * @param origin sensitive
+ * @param spells what is true of them for a time; pregnancy and prison are sensitive
  */
 public record KnownMember(
         UUID id,
@@ -23,9 +27,26 @@ public record KnownMember(
         @Nullable BirthDate birth,
         Situation situation,
         @Nullable DisabilityDegree disability,
-        @Nullable EthnicGroup origin) {
+        @Nullable EthnicGroup origin,
+        Set<SpellKind> spells) {
+    public KnownMember {
+        spells = Set.copyOf(spells);
+    }
+
+    boolean hasPrivateFacts() {
+        return disability != null || spells.stream().anyMatch(SpellKind::isPrivate);
+    }
 
     KnownMember masked() {
-        return new KnownMember(id, name, relation, sex, birth, situation, null, null);
+        return new KnownMember(
+                id,
+                name,
+                relation,
+                sex,
+                birth,
+                situation,
+                null,
+                null,
+                spells.stream().filter(kind -> !kind.isPrivate()).collect(Collectors.toSet()));
     }
 }

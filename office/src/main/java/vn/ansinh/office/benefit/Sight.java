@@ -16,7 +16,7 @@ import vn.ansinh.office.platform.Acting;
 public class Sight {
     /** The facts of the law that rest on what only some roles may see. */
     private static final Map<UseCase, Set<String>> FACTS = Map.of(
-            UseCase.SEE_HEALTH, Set.of("person.disability-degree"),
+            UseCase.SEE_HEALTH, Set.of("person.disability-degree", "person.pregnant", "person.serving-prison-sentence"),
             UseCase.SEE_ORIGIN, Set.of("person.ethnic-minority"),
             UseCase.SEE_INCOME,
                     Set.of("person.pension-monthly", "person.si-allowance-monthly", "household.farm-forest-fish-salt"));
@@ -57,7 +57,7 @@ public class Sight {
                 UseCase.SEE_HEALTH,
                 households.stream()
                         .flatMap(household -> household.members().stream())
-                        .filter(member -> member.disability() != null)
+                        .filter(KnownMember::hasPrivateFacts)
                         .map(KnownMember::id)
                         .toList());
         log.record(

@@ -10,6 +10,7 @@ import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.EthnicGroup;
 import vn.ansinh.office.registry.people.InsurancePayer;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.StudyingAt;
 import vn.ansinh.office.registry.people.WorkStatus;
 import vn.ansinh.rules.language.Facts;
@@ -56,6 +57,12 @@ final class StatingMember {
         say("person.sex", Optional.ofNullable(member.sex()).map(sex -> sex == Sex.FEMALE ? "female" : "male"));
         say("person.ethnic-minority", Optional.ofNullable(member.origin()).flatMap(StatingMember::isMinority));
         say("person.disability-degree", Optional.ofNullable(member.disability()).map(StatingMember::degree));
+        if (member.spells().contains(SpellKind.PREGNANCY)) {
+            facts = facts.with("person.pregnant", true);
+        }
+        if (member.spells().contains(SpellKind.IMPRISONMENT)) {
+            facts = facts.with("person.serving-prison-sentence", true);
+        }
         family();
         say("person.school-level", schoolLevel());
         say(

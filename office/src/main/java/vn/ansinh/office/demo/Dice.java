@@ -5,20 +5,20 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** The only source of chance of the demonstration: one named algorithm, one seed, whole numbers. */
-final class Dice {
+public final class Dice {
     private final RandomGenerator generator;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         // Named, so that a later JDK with another default still throws the same ward.
         this.generator = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     /** A whole number from {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return generator.nextInt(low, high + 1);
     }
 
-    boolean percent(int chance) {
+    public boolean percent(int chance) {
         return generator.nextInt(100) < chance;
     }
 
@@ -26,7 +26,7 @@ final class Dice {
         return generator.nextInt(1000) < chance;
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(generator.nextInt(choices.size()));
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The weighted word lists of {@code demo/words.properties}. */
-final class Words {
+public final class Words {
     private record Weighted(List<String> words, List<Integer> weights) {}
 
     private final Map<String, Weighted> lists = new HashMap<>();
@@ -24,7 +24,7 @@ final class Words {
         }
     }
 
-    static Words load() {
+    public static Words load() {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Words.class.getResourceAsStream("/demo/words.properties")),
@@ -36,7 +36,7 @@ final class Words {
         return new Words(properties);
     }
 
-    String pick(Dice dice, String list) {
+    public String pick(Dice dice, String list) {
         Weighted weighted = Objects.requireNonNull(lists.get(list), list);
         return dice.weighted(weighted.words, weighted.weights);
     }

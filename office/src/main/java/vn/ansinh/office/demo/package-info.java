@@ -11,6 +11,7 @@
             "registry::people",
             "registry::sheet",
             "registry::intake",
+            "registry::event",
             "survey"
         })
 package vn.ansinh.office.demo;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,25 @@ public interface EventForesight {
 
     /** What differs, in the words of a language; whoever is shown by it is written down as seen. */
     List<Consequence> compare(Outlook before, Outlook after, Language language);
+
+    /** As what each of the households counts at that moment. */
+    Map<UUID, Counted> counted(Outlook outlook);
+
+    /**
+     * As what a household counts.
+     *
+     * @param badge its class; the key of its words is {@code shell.badge.<badge>}; empty for an ordinary household
+     * @param basis what it rests on
+     */
+    record Counted(String badge, Basis basis) {}
+
+    /** What a class rests on; the name is a word key. */
+    enum Basis {
+        LIST,
+        SURVEY,
+        /** Never surveyed and on no list. */
+        NONE
+    }
 
     /** What an event means for one support, or for the class of a household; the name is a word key. */
     enum Turn {

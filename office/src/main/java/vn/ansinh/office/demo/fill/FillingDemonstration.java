@@ -33,6 +33,7 @@ class FillingDemonstration {
 
     private final DemonstrationFounding founding;
     private final DemonstrationIntake intake;
+    private final LivingDemonstration living;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -40,12 +41,14 @@ class FillingDemonstration {
     FillingDemonstration(
             DemonstrationFounding founding,
             DemonstrationIntake intake,
+            LivingDemonstration living,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
             @Value("${ansinh.rehearsal:false}") boolean rehearsal) {
         this.founding = founding;
         this.intake = intake;
+        this.living = living;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -57,7 +60,9 @@ class FillingDemonstration {
         if (!wanted || !today.isDemonstration()) {
             return;
         }
-        fill(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        fill(console);
+        living.live(founding, console);
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */

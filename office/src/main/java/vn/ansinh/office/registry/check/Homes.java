@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Phone;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.store.PersonRows;
 
 /** Reads the households of a day with all that the checks ask of them, as far as the one who asks may see it. */
@@ -33,6 +35,7 @@ class Homes {
 
     List<Home> on(LocalDate day) {
         Map<UUID, Resident.Sensitive> sensitive = sensitive(day);
+        Map<UUID, Map<SpellKind, LocalDate>> expected = expected(day);
         List<Home> homes = new ArrayList<>();
         Collecting now = new Collecting(homes);
         sql.sql("""
@@ -54,7 +57,7 @@ class Homes {
                 order by coalesce(a.position, 0), h.code, m.relation <> 'head', p.birth_date nulls last, p.sort_key,
                     p.person_id
                 """).param("day", day).query(row -> {
-            now.add(row, sensitive);
+            now.add(row, sensitive, expected);
         });
         now.close();
         return homes;
@@ -73,6 +76,20 @@ class Homes {
             sharing.merge(row.getObject("person_id", UUID.class), row.getInt("people"), Math::max);
         });
         return sharing;
+    }
+
+    private Map<UUID, Map<SpellKind, LocalDate>> expected(LocalDate day) {
+        Map<UUID, Map<SpellKind, LocalDate>> expected = new HashMap<>();
+        sql.sql("select person_id, kind, expected_on from registry.spells_on(:day) where expected_on is not null")
+                .param("day", day)
+                .query(row -> {
+                    expected.computeIfAbsent(
+                                    row.getObject("person_id", UUID.class), id -> new EnumMap<>(SpellKind.class))
+                            .put(
+                                    SpellKind.ofCode(row.getString("kind")),
+                                    row.getObject("expected_on", LocalDate.class));
+                });
+        return expected;
     }
 
     private Map<UUID, Resident.Sensitive> sensitive(LocalDate day) {
@@ -130,7 +147,8 @@ class Homes {
             this.homes = homes;
         }
 
-        void add(ResultSet row, Map<UUID, Resident.Sensitive> sensitive) throws SQLException {
+        void add(ResultSet row, Map<UUID, Resident.Sensitive> sensitive, Map<UUID, Map<SpellKind, LocalDate>> expected)
+                throws SQLException {
             UUID household = row.getObject("household_id", UUID.class);
             if (begun == null || !begun.id().equals(household)) {
                 close();
@@ -154,7 +172,8 @@ class Homes {
                     row.getObject("death_date", LocalDate.class),
                     row.getString("id_tail"),
                     PersonRows.situation(row),
-                    sensitive.getOrDefault(person, Resident.Sensitive.NOTHING)));
+                    sensitive.getOrDefault(person, Resident.Sensitive.NOTHING),
+                    expected.getOrDefault(person, Map.of())));
         }
 
         void close() {

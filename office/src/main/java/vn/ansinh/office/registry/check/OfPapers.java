@@ -5,6 +5,7 @@ import vn.ansinh.office.registry.check.Finding.Said;
 import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.Remark;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** What the papers of a person say, and what they do not. */
 final class OfPapers {
@@ -50,6 +51,17 @@ final class OfPapers {
                     who.bornWritten(),
                     who.relation().vietnamese());
         }
+        who.expected().forEach((kind, day) -> {
+            boolean isCertificate = kind == SpellKind.DISABILITY_CERTIFICATE;
+            if (!day.isAfter(found.day()) && (isCertificate || !kind.isPrivate())) {
+                found.person(
+                        isCertificate ? Check.CERTIFICATE_EXPIRED : Check.RETURN_OVERDUE,
+                        home,
+                        who,
+                        "overdue-" + kind.code(),
+                        day);
+            }
+        });
         if (who.name().indexOf(' ') < 0) {
             found.person(
                     Check.NAME_SHORT,

@@ -2,6 +2,7 @@ package vn.ansinh.office.registry.check;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.BirthDate;
@@ -11,8 +12,13 @@ import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
 import vn.ansinh.office.registry.people.Situation;
+import vn.ansinh.office.registry.people.SpellKind;
 
-/** A member of a household as the checks see it; null is not known, or not for the one who looks. */
+/**
+ * A member of a household as the checks see it; null is not known, or not for the one who looks.
+ *
+ * @param expected when what is true for a time should end
+ */
 record Resident(
         UUID id,
         String name,
@@ -22,7 +28,12 @@ record Resident(
         @Nullable LocalDate death,
         @Nullable String idTail,
         Situation situation,
-        Sensitive sensitive) {
+        Sensitive sensitive,
+        Map<SpellKind, LocalDate> expected) {
+    Resident {
+        expected = Map.copyOf(expected);
+    }
+
     /** What only some roles may see. */
     record Sensitive(
             @Nullable CitizenId number,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.ansinh.office.registry.people.Relation;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** What an event changes in the book from its day on, or all that stands against it; reads nothing else. */
 final class Applying {
@@ -15,18 +16,22 @@ final class Applying {
         Draft draft = new Draft(book, day);
         switch (event) {
             case LifeEvent.Death death -> die(draft, death, day);
-            case LifeEvent.Birth birth -> bear(draft, birth);
+            case LifeEvent.Birth birth -> bear(draft, birth, day);
             case LifeEvent.MoveIn in -> moveIn(draft, in);
-            case LifeEvent.MoveOut out -> moveOut(draft, out);
+            case LifeEvent.MoveOut out -> moveOut(draft, out, day);
             case LifeEvent.MoveWithin within -> draft.move(within.household(), within.place());
             case LifeEvent.NewHead head -> newHead(draft, head);
             case LifeEvent.Split split -> split(draft, split);
             case LifeEvent.Merge merge -> merge(draft, merge);
             case LifeEvent.Join join -> join(draft, join);
             case LifeEvent.Marriage marriage -> marry(draft, marriage);
-            case LifeEvent.SchoolWork change -> Describing.schoolOrWork(draft, change, day);
-            case LifeEvent.HealthFound found -> Describing.health(draft, found, day);
-            case LifeEvent.Correction correction -> Describing.correct(draft, correction, day);
+            case Adoption adoption -> adopt(draft, adoption);
+            case PersonEvent.SchoolWork change -> Describing.schoolOrWork(draft, change, day);
+            case PersonEvent.HealthFound found -> Describing.health(draft, found, day);
+            case PersonEvent.Correction correction -> Describing.correct(draft, correction, day);
+            case PersonEvent.NumberSwap swap -> Describing.swap(draft, swap);
+            case PersonEvent.SpellBegan began -> Spells.begin(draft, began, day);
+            case PersonEvent.SpellEnded ended -> Spells.end(draft, ended, day);
         }
         return draft.outcome();
     }
@@ -35,13 +40,18 @@ final class Applying {
         draft.staying(death.person(), "person").ifPresent(stay -> {
             draft.depart(stay.household(), List.of(death.person()), death.succession());
             draft.book().person(death.person()).ifPresent(person -> draft.put(person.diedOn(day)));
+            Spells.endAll(draft, death.person(), day, kind -> true);
         });
     }
 
-    private static void bear(Draft draft, LifeEvent.Birth birth) {
+    private static void bear(Draft draft, LifeEvent.Birth birth, LocalDate day) {
         if (draft.know(birth.child(), "name-0")) {
             draft.comeIntoBook(
                     birth.child().person(), birth.household(), birth.child().relation(), "relation-0");
+        }
+        UUID mother = birth.mother();
+        if (mother != null && draft.alive(mother, "mother").isPresent()) {
+            Spells.endAll(draft, mother, day, SpellKind.PREGNANCY::equals);
         }
     }
 
@@ -76,11 +86,14 @@ final class Applying {
         people.forEach(kin -> draft.settle(kin.person(), founding.household(), kin.relation(), "person"));
     }
 
-    private static void moveOut(Draft draft, LifeEvent.MoveOut out) {
+    private static void moveOut(Draft draft, LifeEvent.MoveOut out, LocalDate day) {
         if (out.leavers().isEmpty()) {
             draft.fault(Fault.of("person", "nobody-chosen"));
         } else if (areMembers(draft, out.household(), out.leavers())) {
             draft.depart(out.household(), out.leavers(), out.succession());
+            out.leavers()
+                    .forEach(person ->
+                            Spells.endAll(draft, person, day, kind -> kind != SpellKind.DISABILITY_CERTIFICATE));
         }
     }
 
@@ -125,6 +138,24 @@ final class Applying {
             draft.depart(join.household(), join.people(), join.succession());
             join.joiners()
                     .forEach(kin -> draft.enter(kin.person(), join.into(), kin.relation(), "joins-as-" + kin.person()));
+        }
+    }
+
+    private static void adopt(Draft draft, Adoption adoption) {
+        Newcomer stranger = adoption.stranger();
+        UUID from = adoption.from();
+        if (stranger != null) {
+            if (draft.know(stranger, "name-0")) {
+                draft.enter(adoption.child(), adoption.into(), stranger.relation(), "relation-0");
+            }
+        } else if (from != null) {
+            join(
+                    draft,
+                    new LifeEvent.Join(
+                            from,
+                            adoption.into(),
+                            List.of(new Kin(adoption.child(), Relation.CHILD_OTHER)),
+                            adoption.succession()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** The part of the register that an event concerns, with all of its history: households whole, and their people. */
 final class Book {
@@ -76,6 +77,23 @@ final class Book {
     Optional<Row.Home> openHome(UUID household) {
         return all(Row.Home.class)
                 .filter(home -> home.until() == null && home.household().equals(household))
+                .findFirst();
+    }
+
+    /** What is true of somebody since its day and has no end. */
+    Optional<Row.Spell> openSpell(UUID person, SpellKind kind) {
+        return openSpells(person).filter(spell -> spell.kind() == kind).findFirst();
+    }
+
+    Stream<Row.Spell> openSpells(UUID person) {
+        return all(Row.Spell.class)
+                .filter(spell -> spell.until() == null && spell.person().equals(person));
+    }
+
+    /** The number of a kind that stands with somebody now. */
+    Optional<Row.IdNumber> openNumber(UUID person, String kind) {
+        return all(Row.IdNumber.class)
+                .filter(row -> row.person().equals(person) && row.kind().equals(kind) && row.until() == null)
                 .findFirst();
     }
 

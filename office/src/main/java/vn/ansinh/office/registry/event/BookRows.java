@@ -18,6 +18,7 @@ import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.store.PersonRows;
 
 /** Reads the part of the register that an event concerns. */
@@ -27,6 +28,8 @@ class BookRows {
             select m.person_id, m.since, nullif(m.until, 'infinity') as until, m.household_id, m.relation
             from registry.membership m where m.%s = any (:ids::uuid[]) order by m.person_id, m.since
             """;
+
+    private static final List<String> SPELLS = List.of("person_spell", "person_private_spell");
 
     private final JdbcClient sql;
 
@@ -72,6 +75,12 @@ class BookRows {
                 select h.*, nullif(h.until, 'infinity') as ends from registry.person_health h
                 where h.person_id = any (:ids::uuid[])
                 """, everybody, BookRows::health));
+        for (String table : SPELLS) {
+            rows.addAll(ask("""
+                    select s.person_id, s.kind, s.since, nullif(s.until, 'infinity') as until, s.expected_on, s.said
+                    from registry.%s s where s.person_id = any (:ids::uuid[])
+                    """.formatted(table), everybody, BookRows::spell));
+        }
         return Book.of(rows);
     }
 
@@ -88,10 +97,13 @@ class BookRows {
 
     /** A code that no household has. */
     String newCode() {
-        long next = sql.sql("""
+        return "H-%06d".formatted(nextCode());
+    }
+
+    long nextCode() {
+        return sql.sql("""
                 select coalesce(max(substr(code, 3)::int), 0) + 1 from registry.household where code ~ '^H-[0-9]{6}$'
                 """).query(Long.class).single();
-        return "H-%06d".formatted(next);
     }
 
     /** The names of people. */
@@ -177,5 +189,15 @@ class BookRows {
                         PersonRows.coded(row, "disability_degree", DisabilityDegree::ofCode),
                         PersonRows.yesNo(row, "serious_illness")),
                 row.getString("disability_kind"));
+    }
+
+    private static Row.Spell spell(ResultSet row, int n) throws SQLException {
+        return new Row.Spell(
+                id(row, "person_id"),
+                SpellKind.ofCode(row.getString("kind")),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                row.getObject("expected_on", LocalDate.class),
+                row.getString("said"));
     }
 }

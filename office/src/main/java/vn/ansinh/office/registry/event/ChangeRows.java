@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.ansinh.office.registry.people.Vietnamese;
 
 /** Writes what an event changes: what ends before what begins, so that no two periods ever overlap. */
 @Repository
@@ -62,8 +61,15 @@ class ChangeRows {
                 after instanceof Row.Healthy is
                         && !new Row.Healthy(was.person(), was.since(), is.until(), was.health(), was.disabilityKind())
                                 .equals(is);
+            // Two people may change their numbers: both are taken away before either is given.
+            case Row.IdNumber was ->
+                after instanceof Row.IdNumber is && !was.digits().equals(is.digits());
             case null, default -> false;
         };
+    }
+
+    private static String table(Row.Spell spell) {
+        return spell.isPrivate() ? "person_private_spell" : "person_spell";
     }
 
     private static boolean isUpdated(Change change) {
@@ -77,6 +83,7 @@ class ChangeRows {
             case Row.IdNumber number -> number.until();
             case Row.Situated situated -> situated.until();
             case Row.Healthy healthy -> healthy.until();
+            case Row.Spell spell -> spell.until();
             case Row.Person person -> null;
             case Row.Household household -> null;
             case null -> null;
@@ -114,6 +121,13 @@ class ChangeRows {
                         "delete from registry.person_health where person_id = :id and since = :since",
                         healthy.person(),
                         healthy.since());
+            case Row.Spell spell ->
+                sql.sql("""
+                        delete from registry.%s
+                        where ward_id = (select platform.ward()) and person_id = :id and kind = :kind and since = :since
+                        """.formatted(table(spell)))
+                        .params(RowColumns.of(spell))
+                        .update();
             case Row.Person person ->
                 throw new IllegalStateException("nobody is taken out of the register: " + person.person());
             case Row.Household household ->
@@ -140,6 +154,13 @@ class ChangeRows {
             case Row.Healthy healthy ->
                 until("person_health", "person_id", healthy.person(), healthy.since(), healthy.until());
             case Row.IdNumber number -> rewrite(number);
+            case Row.Spell spell ->
+                sql.sql("""
+                    update registry.%s set until = coalesce(:until::date, 'infinity')
+                    where ward_id = (select platform.ward()) and person_id = :id and kind = :kind and since = :since
+                    """.formatted(table(spell)))
+                        .params(RowColumns.of(spell))
+                        .update();
             case Row.Household household -> throw new IllegalStateException("a code stays: " + household.code());
             case null -> throw new IllegalStateException("nothing to write for " + row.key());
         }
@@ -185,11 +206,7 @@ class ChangeRows {
                 sql.sql("""
                         insert into registry.household (ward_id, household_id, code, search_key)
                         values (platform.ward(), :id, :code, :search)
-                        """)
-                        .param("id", household.household())
-                        .param("code", household.code())
-                        .param("search", Vietnamese.fold(household.code()))
-                        .update();
+                        """).params(RowColumns.of((Row) household)).update();
             case Row.Home home -> sql.sql("""
                         insert into registry.residence (ward_id, household_id, since, until, area_id, house_number, street,
                             address, old_address, phone, phone_owner, note, search_key)
@@ -202,17 +219,10 @@ class ChangeRows {
                         values (platform.ward(), :id, :name, :search, decode(:sort, 'hex'), :birth::date, :precision, :sex,
                             :death::date, :tail)
                         """).params(RowColumns.of(person)).update();
-            case Row.Stay stay ->
-                sql.sql("""
+            case Row.Stay stay -> sql.sql("""
                         insert into registry.membership (ward_id, person_id, since, until, household_id, relation)
                         values (platform.ward(), :id, :since, coalesce(:until::date, 'infinity'), :household, :relation)
-                        """)
-                        .param("id", stay.person())
-                        .param("since", stay.since())
-                        .param("until", stay.until(), Types.DATE)
-                        .param("household", stay.household())
-                        .param("relation", stay.relation().code())
-                        .update();
+                        """).params(RowColumns.of(stay)).update();
             case Row.IdNumber number ->
                 sql.sql("""
                         insert into registry.person_identity (ward_id, person_id, kind, number, since, until)
@@ -234,6 +244,13 @@ class ChangeRows {
                         values (platform.ward(), :id, :since, coalesce(:until::date, 'infinity'), :degree, :kind,
                             :illness::boolean)
                         """).params(RowColumns.of(healthy)).update();
+            case Row.Spell spell ->
+                sql.sql("""
+                        insert into registry.%s (ward_id, person_id, kind, since, until, expected_on, said)
+                        values (platform.ward(), :id, :kind, :since, coalesce(:until::date, 'infinity'), :expected::date, :words)
+                        """.formatted(table(spell)))
+                        .params(RowColumns.of(spell))
+                        .update();
             case null ->
                 throw new IllegalStateException(
                         "nothing to write for " + change.row().key());

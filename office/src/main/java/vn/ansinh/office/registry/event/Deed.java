@@ -1,5 +1,6 @@
 package vn.ansinh.office.registry.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -141,28 +142,48 @@ class Deed {
                 .map(Row.IdNumber.class::cast)
                 .filter(number -> number.until() == null)
                 .toList();
+        Set<Row.Key> rewritten = changes.stream()
+                .filter(change -> change.before() instanceof Row.IdNumber)
+                .map(change -> change.row().key())
+                .collect(Collectors.toSet());
         Set<String> digits = new HashSet<>();
         return given.stream()
                 .filter(number -> !digits.add(number.kind() + number.digits()))
                 .map(Row.IdNumber::digits)
                 .findFirst()
                 .or(() -> given.stream()
-                        .flatMap(number -> holder(number).stream())
+                        .flatMap(number -> holder(number, rewritten).stream())
                         .findFirst());
     }
 
-    private Optional<String> holder(Row.IdNumber number) {
-        return sql.sql("""
-                select p.name from registry.person_identity i
+    private Optional<String> holder(Row.IdNumber number, Set<Row.Key> rewritten) {
+        return sql
+                .sql("""
+                select p.name, i.person_id, i.since from registry.person_identity i
                 join registry.person p on p.ward_id = i.ward_id and p.person_id = i.person_id
                 where i.kind = :kind and i.number = :number and i.until = 'infinity' and i.person_id <> :person
                 """)
                 .param("kind", number.kind())
                 .param("number", number.digits())
                 .param("person", number.person())
-                .query(String.class)
-                .optional();
+                .query((row, n) -> new Holder(
+                        row.getString("name"),
+                        new Row.IdNumber(
+                                        row.getObject("person_id", UUID.class),
+                                        number.kind(),
+                                        row.getObject("since", LocalDate.class),
+                                        null,
+                                        number.digits())
+                                .key()))
+                .list()
+                .stream()
+                .filter(holder -> !rewritten.contains(holder.row()))
+                .map(Holder::name)
+                .findFirst();
     }
+
+    /** Who has a number now, and by which row. */
+    private record Holder(String name, Row.Key row) {}
 
     private void write(LifeEvents.New event) {
         ChangeRows changes = new ChangeRows(sql);
@@ -192,7 +213,7 @@ class Deed {
     }
 
     /** Those the event names, and those in which its people live. */
-    private static Set<UUID> concerned(Book book, LifeEvent event) {
+    static Set<UUID> concerned(Book book, LifeEvent event) {
         Set<UUID> concerned = new LinkedHashSet<>(event.households());
         event.people()
                 .forEach(
@@ -200,13 +221,13 @@ class Deed {
         return concerned;
     }
 
-    private static Collection<UUID> people(LifeEvent event, List<Change> changes) {
+    static Collection<UUID> people(LifeEvent event, List<Change> changes) {
         Set<UUID> people = new HashSet<>(event.people());
         people.addAll(people(changes));
         return people;
     }
 
-    private static List<UUID> people(List<Change> changes) {
+    static List<UUID> people(List<Change> changes) {
         return changes.stream()
                 .flatMap(change -> switch (change.row()) {
                     case Row.Person person -> Stream.of(person.person());
@@ -214,6 +235,7 @@ class Deed {
                     case Row.IdNumber number -> Stream.of(number.person());
                     case Row.Situated situated -> Stream.of(situated.person());
                     case Row.Healthy healthy -> Stream.of(healthy.person());
+                    case Row.Spell spell -> Stream.of(spell.person());
                     case Row.Home home -> Stream.<UUID>empty();
                     case Row.Household household -> Stream.<UUID>empty();
                 })

@@ -14,9 +14,11 @@ import vn.ansinh.office.registry.people.Situation;
 
 /** Events that change what is known of one person, and where nobody lives. */
 final class Describing {
+    private static final String CITIZEN = "citizen";
+
     private Describing() {}
 
-    static void schoolOrWork(Draft draft, LifeEvent.SchoolWork event, LocalDate day) {
+    static void schoolOrWork(Draft draft, PersonEvent.SchoolWork event, LocalDate day) {
         if (draft.staying(event.person(), "person").isEmpty()) {
             return;
         }
@@ -38,7 +40,7 @@ final class Describing {
         }
     }
 
-    private static Situation changed(Situation was, LifeEvent.SchoolWork event) {
+    private static Situation changed(Situation was, PersonEvent.SchoolWork event) {
         return new Situation(
                 or(event.studyingAt(), was.studyingAt()),
                 or(event.certificate(), was.certificate()),
@@ -53,7 +55,7 @@ final class Describing {
                 was.merit());
     }
 
-    static void health(Draft draft, LifeEvent.HealthFound event, LocalDate day) {
+    static void health(Draft draft, PersonEvent.HealthFound event, LocalDate day) {
         if (draft.staying(event.person(), "person").isEmpty()) {
             return;
         }
@@ -64,8 +66,14 @@ final class Describing {
         Health then = was.map(Row.Healthy::health).orElse(Health.UNKNOWN);
         Health now = new Health(
                 or(event.disability(), then.disability()), or(event.seriousIllness(), then.seriousIllness()));
+        PersonEvent.HealthFound.Certified certified = event.certified();
+        if (certified != null) {
+            Spells.certify(draft, event.person(), certified, day);
+        }
         if (now.equals(then)) {
-            draft.fault(Fault.of("person", "nothing-changes", draft.name(event.person())));
+            if (certified == null) {
+                draft.fault(Fault.of("person", "nothing-changes", draft.name(event.person())));
+            }
         } else if (was.isPresent() && was.get().since().isAfter(day)) {
             draft.fault(Fault.later(
                     "day", draft.name(event.person()), event.person(), was.get().since()));
@@ -81,7 +89,7 @@ final class Describing {
     }
 
     /** A mistake is put right in the rows themselves; the event and the audit keep what stood there. */
-    static void correct(Draft draft, LifeEvent.Correction event, LocalDate day) {
+    static void correct(Draft draft, PersonEvent.Correction event, LocalDate day) {
         Optional<Row.Person> known = draft.book().person(event.person());
         if (known.isEmpty()) {
             draft.fault(Fault.of("person", "nobody"));
@@ -131,11 +139,8 @@ final class Describing {
     }
 
     private static boolean renumber(Draft draft, UUID person, CitizenId number, LocalDate day) {
-        String kind = number.isOld() ? "old-card" : "citizen";
-        Optional<Row.IdNumber> was = draft.book()
-                .all(Row.IdNumber.class)
-                .filter(row -> row.person().equals(person) && row.kind().equals(kind) && row.until() == null)
-                .findFirst();
+        String kind = number.isOld() ? "old-card" : CITIZEN;
+        Optional<Row.IdNumber> was = draft.book().openNumber(person, kind);
         if (was.isEmpty()) {
             draft.put(new Row.IdNumber(person, kind, day, null, number.digits()));
             return true;
@@ -145,6 +150,43 @@ final class Describing {
         }
         draft.replace(was.get(), new Row.IdNumber(person, kind, was.get().since(), null, number.digits()));
         return true;
+    }
+
+    /** Each of two people gets the number that stood with the other, from the beginning. */
+    static void swap(Draft draft, PersonEvent.NumberSwap event) {
+        if (event.person().equals(event.other())) {
+            draft.fault(Fault.of("partner", "same-person"));
+            return;
+        }
+        Optional<Row.IdNumber> one = numberOf(draft, event.person(), "person");
+        Optional<Row.IdNumber> two = numberOf(draft, event.other(), "partner");
+        if (one.isPresent() && two.isPresent()) {
+            give(draft, one.get(), two.get().digits());
+            give(draft, two.get(), one.get().digits());
+        }
+    }
+
+    private static Optional<Row.IdNumber> numberOf(Draft draft, UUID person, String field) {
+        Optional<Row.IdNumber> number = draft.book().openNumber(person, CITIZEN);
+        if (number.isEmpty()) {
+            draft.fault(Fault.of(field, "no-number", draft.name(person)));
+        }
+        return number;
+    }
+
+    private static void give(Draft draft, Row.IdNumber was, String digits) {
+        draft.replace(was, new Row.IdNumber(was.person(), was.kind(), was.since(), null, digits));
+        draft.book()
+                .person(was.person())
+                .ifPresent(person -> draft.replace(
+                        person,
+                        new Row.Person(
+                                person.person(),
+                                person.name(),
+                                person.birth(),
+                                person.sex(),
+                                person.death(),
+                                tail(new CitizenId(digits)))));
     }
 
     static String tail(CitizenId number) {

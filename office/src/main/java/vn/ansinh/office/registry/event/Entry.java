@@ -38,7 +38,8 @@ public record Entry(
     /** Whether only those may know of it who may see facts of health. */
     public boolean isPrivate() {
         return what.map(LifeEvent::isPrivate)
-                .orElseGet(() -> changes.stream().anyMatch(change -> change.row() instanceof Row.Healthy));
+                .orElseGet(() -> !changes.isEmpty()
+                        && changes.stream().allMatch(change -> change.row().isPrivate()));
     }
 
     public boolean isUndo() {

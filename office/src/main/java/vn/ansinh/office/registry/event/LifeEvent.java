@@ -7,14 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ansinh.office.registry.people.BirthDate;
-import vn.ansinh.office.registry.people.Certificate;
-import vn.ansinh.office.registry.people.CitizenId;
-import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
-import vn.ansinh.office.registry.people.Sex;
-import vn.ansinh.office.registry.people.StudyingAt;
-import vn.ansinh.office.registry.people.WorkStatus;
 
 /** Biến động: something that happened to people and households of the ward, with its facts. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -29,15 +22,33 @@ import vn.ansinh.office.registry.people.WorkStatus;
     @JsonSubTypes.Type(value = LifeEvent.Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = LifeEvent.Marriage.class, name = "marriage"),
     @JsonSubTypes.Type(value = LifeEvent.Join.class, name = "join"),
-    @JsonSubTypes.Type(value = LifeEvent.SchoolWork.class, name = "school-work"),
-    @JsonSubTypes.Type(value = LifeEvent.HealthFound.class, name = "health"),
-    @JsonSubTypes.Type(value = LifeEvent.Correction.class, name = "correction")
+    @JsonSubTypes.Type(value = Adoption.class, name = "adoption"),
+    @JsonSubTypes.Type(value = PersonEvent.SchoolWork.class, name = "school-work"),
+    @JsonSubTypes.Type(value = PersonEvent.HealthFound.class, name = "health"),
+    @JsonSubTypes.Type(value = PersonEvent.Correction.class, name = "correction"),
+    @JsonSubTypes.Type(value = PersonEvent.NumberSwap.class, name = "swap-numbers"),
+    @JsonSubTypes.Type(value = PersonEvent.SpellBegan.class, name = "spell-began"),
+    @JsonSubTypes.Type(value = PersonEvent.SpellEnded.class, name = "spell-ended")
 })
-public sealed interface LifeEvent {
+public sealed interface LifeEvent
+        permits LifeEvent.Death,
+                LifeEvent.Birth,
+                LifeEvent.MoveIn,
+                LifeEvent.MoveOut,
+                LifeEvent.MoveWithin,
+                LifeEvent.NewHead,
+                LifeEvent.Split,
+                LifeEvent.Merge,
+                LifeEvent.Join,
+                LifeEvent.Marriage,
+                Adoption,
+                PersonEvent {
     Kind kind();
 
     /** The households it names; those in which its people live are concerned too. */
-    List<UUID> households();
+    default List<UUID> households() {
+        return List.of();
+    }
 
     /** The people it names. */
     List<UUID> people();
@@ -59,7 +70,7 @@ public sealed interface LifeEvent {
 
     /** Whether only those may know of it who may see facts of health. */
     default boolean isPrivate() {
-        return false;
+        return kind().isPrivate();
     }
 
     /** Qua đời. */
@@ -70,18 +81,21 @@ public sealed interface LifeEvent {
         }
 
         @Override
-        public List<UUID> households() {
-            return List.of();
-        }
-
-        @Override
         public List<UUID> people() {
             return List.of(person);
         }
     }
 
-    /** Sinh con: the day of the event is the day of birth. */
-    record Birth(UUID household, Newcomer child) implements LifeEvent {
+    /**
+     * Sinh con: the day of the event is the day of birth.
+     *
+     * @param mother whose pregnancy ends by it; null where she is not known
+     */
+    record Birth(UUID household, Newcomer child, @Nullable UUID mother) implements LifeEvent {
+        public Birth(UUID household, Newcomer child) {
+            this(household, child, null);
+        }
+
         @Override
         public Kind kind() {
             return Kind.BIRTH;
@@ -99,7 +113,7 @@ public sealed interface LifeEvent {
 
         @Override
         public LifeEvent withoutNumbers() {
-            return new Birth(household, child.withoutNumber());
+            return new Birth(household, child.withoutNumber(), mother);
         }
     }
 
@@ -337,71 +351,6 @@ public sealed interface LifeEvent {
         }
     }
 
-    /** Học tập, việc làm: null stays as it was. */
-    record SchoolWork(
-            UUID person,
-            @Nullable StudyingAt studyingAt,
-            @Nullable Certificate certificate,
-            @Nullable WorkStatus workStatus,
-            @Nullable String occupation)
-            implements OfPerson {
-        @Override
-        public Kind kind() {
-            return Kind.SCHOOL_WORK;
-        }
-    }
-
-    /** Khuyết tật, bệnh hiểm nghèo, by paper; null stays as it was. */
-    record HealthFound(
-            UUID person,
-            @Nullable DisabilityDegree disability,
-            @Nullable Boolean seriousIllness) implements OfPerson {
-        @Override
-        public Kind kind() {
-            return Kind.HEALTH;
-        }
-
-        @Override
-        public boolean isPrivate() {
-            return true;
-        }
-    }
-
-    /** Sửa sai sót: what was written wrongly from the beginning; null is right as it stands. */
-    record Correction(
-            UUID person,
-            @Nullable String name,
-            @Nullable BirthDate birth,
-            @Nullable Sex sex,
-            @Nullable Relation relation,
-            @Nullable CitizenId number)
-            implements OfPerson {
-        @Override
-        public Kind kind() {
-            return Kind.CORRECTION;
-        }
-
-        @Override
-        public LifeEvent withoutNumbers() {
-            return new Correction(person, name, birth, sex, relation, null);
-        }
-    }
-
-    /** What happens to one person and moves nobody. */
-    sealed interface OfPerson extends LifeEvent {
-        UUID person();
-
-        @Override
-        default List<UUID> households() {
-            return List.of();
-        }
-
-        @Override
-        default List<UUID> people() {
-            return List.of(person());
-        }
-    }
-
     /** What happened; the name of a kind is a word key. */
     enum Kind {
         BIRTH("birth"),
@@ -416,7 +365,16 @@ public sealed interface LifeEvent {
         NEW_HEAD("new-head"),
         SCHOOL_WORK("school-work"),
         HEALTH("health"),
-        CORRECTION("correction");
+        CORRECTION("correction"),
+        ADOPTION("adoption"),
+        SWAP_NUMBERS("swap-numbers"),
+        TEMPORARY_RESIDENCE("temporary-residence"),
+        TEMPORARY_ABSENCE("temporary-absence"),
+        MILITARY_SERVICE("military-service"),
+        RETURN("return"),
+        PREGNANCY("pregnancy"),
+        IMPRISONMENT("imprisonment"),
+        PRIVATE_END("private-end");
 
         private final String code;
 
@@ -426,6 +384,11 @@ public sealed interface LifeEvent {
 
         public String code() {
             return code;
+        }
+
+        /** Whether only those may know of it who may see facts of health. */
+        public boolean isPrivate() {
+            return this == HEALTH || this == PREGNANCY || this == IMPRISONMENT || this == PRIVATE_END;
         }
 
         /** Empty for a word that is none. */

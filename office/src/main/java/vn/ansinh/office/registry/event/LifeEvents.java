@@ -22,7 +22,7 @@ class LifeEvents {
             select e.event_id, e.seq, coalesce(s.kind, e.kind) as kind, e.happened_on,
                 coalesce(s.paper_number, e.paper_number) as paper_number, coalesce(s.paper_issued, e.paper_issued) as paper_issued,
                 coalesce(s.paper_issuer, e.paper_issuer) as paper_issuer, coalesce(s.note, e.note) as note,
-                coalesce(i.facts, s.facts, e.facts) as facts, coalesce(s.changes, e.changes) as changes,
+                coalesce(i.facts, s.facts, e.facts) as facts, e.changes || coalesce(s.changes, '[]') as changes,
                 i.changes as identity_changes, e.undoes,
                 u.event_id as undone_by, coalesce(a.full_name, '') as recorded_by, e.recorded_at,
                 array(select h.household_id from registry.life_event_household h
@@ -57,6 +57,28 @@ class LifeEvents {
             return what == null ? List.of() : what.people();
         }
 
+        /** What it did that only those may know who may see facts of health. */
+        List<Change> secret() {
+            return changes.stream()
+                    .filter(change -> !(change.row() instanceof Row.IdNumber)
+                            && (isPrivate || change.row().isPrivate()))
+                    .toList();
+        }
+
+        /** What it did to identity numbers. */
+        List<Change> numbers() {
+            return changes.stream()
+                    .filter(change -> change.row() instanceof Row.IdNumber)
+                    .toList();
+        }
+
+        List<Change> open() {
+            return changes.stream()
+                    .filter(change -> !(change.row() instanceof Row.IdNumber)
+                            && !change.row().isPrivate())
+                    .toList();
+        }
+
         /** What everybody may know of a private event: that there was one, of these households on this day. */
         New masked() {
             return isPrivate
@@ -66,13 +88,12 @@ class LifeEvents {
     }
 
     void add(New event) {
-        List<Change> hidden = event.changes().stream()
-                .filter(change -> change.row() instanceof Row.IdNumber)
-                .toList();
+        List<Change> hidden = event.numbers();
         addShown(event.masked());
         addHouseholds(event);
-        if (event.isPrivate()) {
-            addPrivate(event);
+        List<Change> secret = event.secret();
+        if (event.isPrivate() || !secret.isEmpty()) {
+            addPrivate(event, secret);
         }
         if (!hidden.isEmpty()) {
             sql.sql("""
@@ -92,26 +113,23 @@ class LifeEvents {
                     paper_issuer, note, facts, changes, named, people, undoes, recorded_by, recorded_at)
                 values (platform.ward(), :id, :kind, :day, :number, :issued, :issuer, :note, :facts::jsonb, :changes::jsonb,
                     :named::uuid[], :people::uuid[], :undoes, platform.app_user(), platform.instant())
-                """), event)
+                """), event, event.open())
                 .param("day", event.day())
                 .param("undoes", event.undoes(), Types.OTHER)
                 .update();
     }
 
-    private void addPrivate(New event) {
+    private void addPrivate(New event, List<Change> secret) {
         shown(sql.sql("""
                 insert into registry.life_event_health (ward_id, event_id, kind, paper_number, paper_issued, paper_issuer, note,
                     facts, changes, named, people)
                 values (platform.ward(), :id, :kind, :number, :issued, :issuer, :note, :facts::jsonb, :changes::jsonb,
                     :named::uuid[], :people::uuid[])
-                """), event).update();
+                """), event, secret).update();
     }
 
-    private static JdbcClient.StatementSpec shown(JdbcClient.StatementSpec statement, New event) {
+    private static JdbcClient.StatementSpec shown(JdbcClient.StatementSpec statement, New event, List<Change> changes) {
         LifeEvent open = event.what() == null ? null : event.what().withoutNumbers();
-        List<Change> changes = event.changes().stream()
-                .filter(change -> !(change.row() instanceof Row.IdNumber))
-                .toList();
         return statement
                 .param("id", event.id())
                 .param("kind", event.kind())
@@ -135,7 +153,7 @@ class LifeEvents {
                 .update();
     }
 
-    private static String facts(@Nullable LifeEvent event) {
+    static String facts(@Nullable LifeEvent event) {
         return event == null ? "{}" : EventJson.write(event);
     }
 

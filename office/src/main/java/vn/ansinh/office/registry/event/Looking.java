@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.registry.EventForesight;
+import vn.ansinh.office.registry.EventForesight.Counted;
 import vn.ansinh.office.registry.EventForesight.Outlook;
 import vn.ansinh.office.registry.Register;
 
@@ -45,14 +46,20 @@ class Looking {
     }
 
     View view(Collection<UUID> households) {
+        EventForesight one = foresight.getIfAvailable();
+        Outlook outlook = one == null ? null : one.look(households, today.date());
+        Map<UUID, Counted> counted = one == null || outlook == null ? Map.of() : one.counted(outlook);
         Map<UUID, Preview.Side> sides = new LinkedHashMap<>();
         for (UUID household : households) {
             register.household(household, today.date())
-                    .ifPresent(one ->
-                            sides.put(household, new Preview.Side(one, register.members(household, today.date()))));
+                    .ifPresent(found -> sides.put(
+                            household,
+                            new Preview.Side(
+                                    found,
+                                    register.members(household, today.date()),
+                                    Optional.ofNullable(counted.get(household)))));
         }
-        EventForesight one = foresight.getIfAvailable();
-        return new View(sides, one == null ? null : one.look(households, today.date()));
+        return new View(sides, outlook);
     }
 
     Preview compare(Both both, Language language) {

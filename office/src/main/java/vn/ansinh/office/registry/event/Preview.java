@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.registry.EventForesight.Basis;
 import vn.ansinh.office.registry.EventForesight.Consequence;
+import vn.ansinh.office.registry.EventForesight.Counted;
 import vn.ansinh.office.registry.EventForesight.Turn;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
@@ -29,8 +32,12 @@ public record Preview(Result result, List<Turned> households, List<Consequence> 
         return consequences.stream().filter(one -> one.turn() == Turn.LOOK).toList();
     }
 
-    /** A household on one side of the event. */
-    public record Side(Household household, List<Member> members) {
+    /**
+     * A household on one side of the event.
+     *
+     * @param counted as what it counts; empty where nobody knows classes
+     */
+    public record Side(Household household, List<Member> members, Optional<Counted> counted) {
         public Side {
             members = List.copyOf(members);
         }
@@ -43,6 +50,26 @@ public record Preview(Result result, List<Turned> households, List<Consequence> 
      * @param after empty for one that everybody left
      */
     public record Turned(Optional<Side> before, Optional<Side> after) {
+        /** Whether others live in it afterwards, so that a class found for the former ones does not speak of them. */
+        public boolean hasOthers() {
+            return lines().stream().anyMatch(line -> line.before() == null || line.after() == null);
+        }
+
+        /** As what it counts on both sides; one where an event does not change it. */
+        public List<Counted> classes() {
+            return Stream.of(before, after)
+                    .flatMap(Optional::stream)
+                    .map(Side::counted)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+        }
+
+        /** What its class rests on afterwards. */
+        public Optional<Basis> basis() {
+            return after.flatMap(Side::counted).map(Counted::basis);
+        }
+
         public Household household() {
             return after.or(() -> before).orElseThrow().household();
         }

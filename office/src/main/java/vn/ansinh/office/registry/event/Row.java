@@ -10,6 +10,7 @@ import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
 import vn.ansinh.office.registry.people.Situation;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** A row of the register that events write; an open period has no {@code until}, which is the first day no longer. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
@@ -20,10 +21,16 @@ import vn.ansinh.office.registry.people.Situation;
     @JsonSubTypes.Type(value = Row.Stay.class, name = "membership"),
     @JsonSubTypes.Type(value = Row.IdNumber.class, name = "identity"),
     @JsonSubTypes.Type(value = Row.Situated.class, name = "situation"),
-    @JsonSubTypes.Type(value = Row.Healthy.class, name = "health")
+    @JsonSubTypes.Type(value = Row.Healthy.class, name = "health"),
+    @JsonSubTypes.Type(value = Row.Spell.class, name = "spell")
 })
 public sealed interface Row {
     Key key();
+
+    /** Whether only those may know of it who may see facts of health. */
+    default boolean isPrivate() {
+        return false;
+    }
 
     /** What makes a row one of its table. */
     record Key(Class<? extends Row> table, String id) {}
@@ -139,8 +146,42 @@ public sealed interface Row {
             return new Key(Healthy.class, person + " " + since);
         }
 
+        @Override
+        public boolean isPrivate() {
+            return true;
+        }
+
         Healthy endedOn(LocalDate day) {
             return new Healthy(person, since, day, health, disabilityKind);
+        }
+    }
+
+    /**
+     * An absence, a service, a pregnancy of somebody: some kinds are sensitive.
+     *
+     * @param expected when it should end
+     * @param words where, by which paper; empty where nothing was said
+     */
+    record Spell(
+            UUID person,
+            SpellKind kind,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate expected,
+            String words)
+            implements Row {
+        @Override
+        public Key key() {
+            return new Key(Spell.class, person + " " + kind.code() + " " + since);
+        }
+
+        @Override
+        public boolean isPrivate() {
+            return kind.isPrivate();
+        }
+
+        Spell endedOn(LocalDate day) {
+            return new Spell(person, kind, since, day, expected, words);
         }
     }
 }

@@ -14,6 +14,31 @@ import vn.ansinh.office.registry.people.Worded;
 final class RowColumns {
     private RowColumns() {}
 
+    static Map<String, ?> of(Row row) {
+        return switch (row) {
+            case Row.Household household ->
+                Map.of(
+                        "id", household.household(),
+                        "code", household.code(),
+                        "search", Vietnamese.fold(household.code()));
+            case Row.Home home -> of(home);
+            case Row.Person person -> of(person);
+            case Row.Stay stay -> of(stay);
+            case Row.IdNumber number -> of(number);
+            case Row.Situated situated -> of(situated);
+            case Row.Healthy healthy -> of(healthy);
+            case Row.Spell spell -> of(spell);
+        };
+    }
+
+    static Map<String, ?> of(Row.Stay stay) {
+        Map<String, @Nullable Object> values = dated(stay.since(), stay.until());
+        values.put("id", stay.person());
+        values.put("household", stay.household());
+        values.put("relation", stay.relation().code());
+        return values;
+    }
+
     static Map<String, ?> of(Row.Home home) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("household", home.household());
@@ -82,6 +107,15 @@ final class RowColumns {
         values.put("degree", code(row.health().disability()));
         values.put("kind", row.disabilityKind());
         values.put("illness", row.health().seriousIllness());
+        return values;
+    }
+
+    static Map<String, ?> of(Row.Spell row) {
+        Map<String, @Nullable Object> values = dated(row.since(), row.until());
+        values.put("id", row.person());
+        values.put("kind", row.kind().code());
+        values.put("expected", row.expected() == null ? null : row.expected().toString());
+        values.put("words", row.words());
         return values;
     }
 

@@ -12,15 +12,19 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
+import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Sha256;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
+import vn.ansinh.office.registry.event.Entry;
+import vn.ansinh.office.registry.event.RecordedEvents;
 
 /** Takes in papers, all files of a form or none; or marks one as removed. */
 @Component
@@ -30,10 +34,12 @@ class KeepingPaper {
 
     private final Papers papers;
     private final PaperFolder folder;
+    private final RecordedEvents events;
     private final Today today;
 
-    KeepingPaper(Papers papers, PaperFolder folder, Today today) {
+    KeepingPaper(Papers papers, PaperFolder folder, RecordedEvents events, Today today) {
         this.papers = papers;
+        this.events = events;
         this.folder = folder;
         this.today = today;
     }
@@ -63,14 +69,45 @@ class KeepingPaper {
         tooLong("number", form.number(), faults);
         tooLong("issuedBy", form.issuedBy(), faults);
         tooLong("note", form.note(), faults);
+        Optional<Entry> event = event(household, form, kind, faults);
         List<CheckedFile> checked = checked(files, faults);
         if (faults.isEmpty()) {
             Identity who = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
             for (CheckedFile file : checked) {
-                keep(who, household, person, kind.orElseThrow(), issuedOn, form, file);
+                UUID paper = keep(who, household, person, kind.orElseThrow(), issuedOn, form, file);
+                event.ifPresent(one -> papers.prove(who.ward(), paper, one.id()));
             }
         }
         return faults;
+    }
+
+    /** A paper of a private event is of a kind that only those see who may see the event. */
+    private Optional<Entry> event(
+            Household household, PaperForm form, Optional<PaperKind> kind, Map<String, Said> faults) {
+        if (form.event().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Entry> event = id(form.event())
+                .flatMap(events::find)
+                .filter(one -> one.households().contains(household.id()));
+        if (event.isEmpty()) {
+            throw new NothingHere("event " + form.event());
+        }
+        boolean isHidden = kind.flatMap(PaperKind::needs)
+                .filter(UseCase.SEE_HEALTH::equals)
+                .isPresent();
+        if (event.get().isPrivate() && kind.isPresent() && !isHidden) {
+            faults.put("kind", Said.of("paper.fault.kind.private"));
+        }
+        return event;
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private static void tooLong(String field, String text, Map<String, Said> faults) {
@@ -105,7 +142,7 @@ class KeepingPaper {
         }
     }
 
-    private void keep(
+    private UUID keep(
             Identity who,
             Household household,
             Optional<UUID> person,
@@ -135,6 +172,7 @@ class KeepingPaper {
             folder.write(who.ward(), paper.sha256(), file.content());
         }
         papers.keep(who.ward(), paper, folder.isUsed() ? null : file.content(), file.thumbnail());
+        return paper.id();
     }
 
     /** Whether it was there to remove, with a reason. */

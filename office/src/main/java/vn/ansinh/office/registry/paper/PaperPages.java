@@ -67,8 +67,11 @@ class PaperPages {
     @GetMapping("/households/{code}/papers/new")
     @Requires(UseCase.KEEP_PAPER)
     @Transactional(readOnly = true)
-    public ModelAndView open(@PathVariable String code, @RequestParam(defaultValue = "") String person) {
-        return form(household(code), new PaperForm(person, "", "", "", "", "", Faults.NONE));
+    public ModelAndView open(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String event) {
+        return form(household(code), new PaperForm(person, event, "", "", "", "", "", Faults.NONE));
     }
 
     @PostMapping("/households/{code}/papers")
@@ -76,6 +79,7 @@ class PaperPages {
     ModelAndView keep(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String event,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String issuedOn,
@@ -85,7 +89,7 @@ class PaperPages {
             HttpServletResponse response) {
         Household household = household(code);
         List<Member> members = register.members(household.id(), today.date());
-        PaperForm form = new PaperForm(person, kind, number, issuedOn, issuedBy, note, Faults.NONE);
+        PaperForm form = new PaperForm(person, event, kind, number, issuedOn, issuedBy, note, Faults.NONE);
         List<MultipartFile> sent = files == null
                 ? List.of()
                 : files.stream().filter(file -> !file.isEmpty()).toList();
@@ -95,7 +99,8 @@ class PaperPages {
             return form(household, form.with(faults));
         }
         Flash.done(response, "paper.kept", sent.size());
-        return new ModelAndView("redirect:/households/" + code + "#papers");
+        return new ModelAndView(
+                event.isEmpty() ? "redirect:/households/" + code + "#papers" : "redirect:/events/" + event + "#papers");
     }
 
     @GetMapping("/papers/{id}")

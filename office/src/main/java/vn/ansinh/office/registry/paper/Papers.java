@@ -45,6 +45,27 @@ class Papers {
                 .list();
     }
 
+    /** Those that prove an event and stand, the latest first. */
+    List<Paper> ofEvent(UUID event) {
+        return sql.sql(SELECT + """
+                join registry.paper_events e on e.ward_id = p.ward_id and e.paper_id = p.paper_id
+                where r.paper_id is null and e.event_id = :event
+                order by p.entered_at desc, p.paper_id desc
+                """)
+                .param("event", event)
+                .query((row, n) -> paper(row))
+                .list();
+    }
+
+    /** The paper proves an event. */
+    void prove(UUID ward, UUID paper, UUID event) {
+        sql.sql("insert into registry.paper_events (ward_id, paper_id, event_id) values (:ward, :paper, :event)")
+                .param("ward", ward)
+                .param("paper", paper)
+                .param("event", event)
+                .update();
+    }
+
     Optional<Paper> find(UUID id) {
         return sql.sql(SELECT + "where p.paper_id = :id")
                 .param("id", id)

@@ -110,6 +110,10 @@ final class DoubtfulWard {
         run(
                 "insert into registry.person_health (ward_id, person_id, since, disability_degree) select ward_id, person_id, "
                         + "'2023-12-31', 'extremely-severe' from registry.person where name = 'Vũ Văn Em'");
+        home("RETURN-OVERDUE", "Vũ Văn Hải");
+        expected("person_spell", "temporary-absence", "Vũ Văn Hải");
+        home("CERTIFICATE-EXPIRED", "Vũ Văn Kha");
+        expected("person_private_spell", "disability-certificate", "Vũ Văn Kha");
         home("INSURANCE-PAYER", "Vũ Văn Giang");
         situation("Vũ Văn Giang", "insured, insurance_payer", "false, 'employer'");
     }
@@ -195,6 +199,12 @@ final class DoubtfulWard {
     private void situation(String name, String columns, String values) {
         run("insert into registry.person_situation (ward_id, person_id, since, " + columns
                 + ") select ward_id, person_id, '2023-12-31', " + values + " from registry.person where name = '" + name
+                + "'");
+    }
+
+    private void expected(String table, String kind, String name) {
+        run("insert into registry." + table + " (ward_id, person_id, kind, since, expected_on, said) select ward_id, "
+                + "person_id, '" + kind + "', '2024-01-01', '2026-06-30', '' from registry.person where name = '" + name
                 + "'");
     }
 

@@ -9,8 +9,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.CitizenId;
+import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.StudyingAt;
 import vn.ansinh.office.registry.people.WorkStatus;
 
@@ -234,8 +236,8 @@ class EventRulesTest {
 
     @Test
     void what_changes_at_school_or_work_holds_from_the_day_and_the_rest_stays() {
-        Book now = after(new LifeEvent.SchoolWork(SON, null, null, WorkStatus.OWN_WORK, "Thợ nề"));
-        Book later = after(now, new LifeEvent.SchoolWork(SON, StudyingAt.COLLEGE, null, null, null), DAY.plusDays(5));
+        Book now = after(new PersonEvent.SchoolWork(SON, null, null, WorkStatus.OWN_WORK, "Thợ nề"));
+        Book later = after(now, new PersonEvent.SchoolWork(SON, StudyingAt.COLLEGE, null, null, null), DAY.plusDays(5));
         assertThat(later.all(Row.Situated.class)).hasSize(2);
         assertThat(later.all(Row.Situated.class).filter(row -> row.until() == null))
                 .singleElement()
@@ -243,26 +245,83 @@ class EventRulesTest {
                     assertThat(row.situation().occupation()).isEqualTo("Thợ nề");
                     assertThat(row.situation().studyingAt()).isEqualTo(StudyingAt.COLLEGE);
                 });
-        assertThat(faults(later, new LifeEvent.SchoolWork(SON, null, null, null, "Thợ mộc"), DAY))
+        assertThat(faults(later, new PersonEvent.SchoolWork(SON, null, null, null, "Thợ mộc"), DAY))
                 .containsExactly("event.fault.later");
-        assertThat(faults(later, new LifeEvent.SchoolWork(SON, null, null, null, "Thợ nề"), DAY.plusDays(9)))
+        assertThat(faults(later, new PersonEvent.SchoolWork(SON, null, null, null, "Thợ nề"), DAY.plusDays(9)))
                 .containsExactly("event.fault.nothing-changes");
     }
 
     @Test
     void a_mistake_is_put_right_in_place_and_never_the_head() {
-        Book now = after(new LifeEvent.Correction(
+        Book now = after(new PersonEvent.Correction(
                 SON, "Anh Cường", BirthDate.of(1981), null, Relation.CHILD_OTHER, new CitizenId("056081000123")));
         assertThat(now.person(SON).orElseThrow().birth()).isEqualTo(BirthDate.of(1981));
         assertThat(now.person(SON).orElseThrow().idTail()).isEqualTo("123");
         assertThat(now.openStay(SON).orElseThrow())
                 .isEqualTo(new Row.Stay(SON, SINCE, null, HOME, Relation.CHILD_OTHER));
-        assertThat(faults(new LifeEvent.Correction(SON, null, null, null, Relation.HEAD, null)))
+        assertThat(faults(new PersonEvent.Correction(SON, null, null, null, Relation.HEAD, null)))
                 .contains("event.fault.correct-head");
-        assertThat(faults(new LifeEvent.Correction(SON, "Anh Cường", null, null, null, null)))
+        assertThat(faults(new PersonEvent.Correction(SON, "Anh Cường", null, null, null, null)))
                 .containsExactly("event.fault.nothing-changes");
-        assertThat(faults(new LifeEvent.Correction(SON, null, BirthDate.of(2025), null, null, null)))
+        assertThat(faults(new PersonEvent.Correction(SON, null, BirthDate.of(2025), null, null, null)))
                 .containsExactly("event.fault.born-later");
+    }
+
+    @Test
+    void what_is_true_for_a_time_begins_once_and_ends_by_its_own_event_or_by_a_death() {
+        LifeEvent away = new PersonEvent.SpellBegan(SON, SpellKind.TEMPORARY_ABSENCE, DAY.plusDays(90), "Đà Lạt");
+        Book now = after(away);
+        assertThat(now.openSpell(SON, SpellKind.TEMPORARY_ABSENCE)).isPresent();
+        assertThat(relation(now, SON)).as("stays a member").isEqualTo(Relation.CHILD);
+        assertThat(faults(now, away, DAY.plusDays(1))).containsExactly("event.fault.spell-open");
+        LifeEvent back = new PersonEvent.SpellEnded(SON, SpellKind.TEMPORARY_ABSENCE);
+        assertThat(faults(back)).containsExactly("event.fault.no-spell");
+        Book later = after(now, back, DAY.plusDays(30));
+        assertThat(later.openSpells(SON)).isEmpty();
+        assertThat(faults(later, away, DAY.plusDays(9))).containsExactly("event.fault.later");
+        assertThat(after(now, new LifeEvent.Death(SON, null), DAY.plusDays(2)).openSpells(SON))
+                .isEmpty();
+        assertThat(faults(new PersonEvent.SpellBegan(SON, SpellKind.MILITARY_SERVICE, DAY, "")))
+                .containsExactly("event.fault.expected-before");
+    }
+
+    @Test
+    void a_birth_ends_the_pregnancy_of_the_mother_and_no_man_is_pregnant() {
+        Book women =
+                book.with(List.of(new Change(null, new Row.Person(WIFE, "Bà Bình", null, Sex.FEMALE, null, null))));
+        LifeEvent pregnant = new PersonEvent.SpellBegan(WIFE, SpellKind.PREGNANCY, DAY.plusDays(200), "");
+        assertThat(faults(pregnant)).containsExactly("event.fault.not-a-woman");
+        Book now = after(women, pregnant, DAY);
+        LocalDate born = DAY.plusDays(190);
+        Newcomer child = new Newcomer(NEW, "Bé Mới", BirthDate.of(born), Sex.MALE, Relation.GRANDCHILD, null);
+        Book later = after(now, new LifeEvent.Birth(HOME, child, WIFE), born);
+        assertThat(later.openSpells(WIFE)).isEmpty();
+        assertThat(later.members(HOME)).hasSize(4);
+    }
+
+    @Test
+    void a_new_certificate_takes_the_place_of_the_one_before() {
+        Book now = after(new PersonEvent.HealthFound(
+                SON, DisabilityDegree.SEVERE, null, new PersonEvent.HealthFound.Certified("12/GXN", DAY.plusYears(2))));
+        Book later = after(
+                now,
+                new PersonEvent.HealthFound(SON, null, null, new PersonEvent.HealthFound.Certified("7/GXN", null)),
+                DAY.plusYears(1));
+        assertThat(later.openSpells(SON)).singleElement().satisfies(one -> {
+            assertThat(one.words()).isEqualTo("7/GXN");
+            assertThat(one.expected()).isNull();
+        });
+        assertThat(later.all(Row.Healthy.class)).hasSize(1);
+    }
+
+    @Test
+    void a_child_is_adopted_from_the_ward_or_from_elsewhere() {
+        Book now = after(new Adoption(NEIGHBOURS, SON, HOME, null, null));
+        assertThat(relation(now, SON)).isEqualTo(Relation.CHILD_OTHER);
+        assertThat(now.openStay(SON).orElseThrow().household()).isEqualTo(NEIGHBOURS);
+        Newcomer child = comer(Relation.CHILD_OTHER);
+        assertThat(after(new Adoption(HOME, NEW, null, child, null)).members(HOME))
+                .hasSize(4);
     }
 
     @Test

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.StudyingAt;
 
 /** What may happen next in a ward, from one seed; a good part of it is refused, as in life. */
 final class RandomLife {
     private static final List<StudyingAt> SCHOOLS = List.of(StudyingAt.values());
+    private static final List<SpellKind> SPELLS = Stream.of(true, false)
+            .flatMap(isPrivate -> SpellKind.ending(isPrivate).stream())
+            .toList();
     private static final List<DisabilityDegree> DEGREES = List.of(DisabilityDegree.values());
 
     private final LocalDate first;
@@ -77,13 +82,32 @@ final class RandomLife {
     }
 
     private LifeEvent event(Book book, LocalDate day, UUID home, UUID other, List<Row.Stay> members, Row.Stay one) {
-        return switch (below(13)) {
+        return switch (below(20)) {
             case 10 ->
-                new LifeEvent.SchoolWork(one.person(), oneOf(SCHOOLS), null, null, below(2) == 0 ? null : "Thợ nề");
-            case 11 -> new LifeEvent.HealthFound(one.person(), oneOf(DEGREES), below(2) == 0 ? null : true);
+                new PersonEvent.SchoolWork(one.person(), oneOf(SCHOOLS), null, null, below(2) == 0 ? null : "Thợ nề");
+            case 11 -> new PersonEvent.HealthFound(one.person(), oneOf(DEGREES), below(2) == 0 ? null : true);
             case 12 ->
-                new LifeEvent.Correction(
+                new PersonEvent.Correction(
                         one.person(), "Tên Đúng " + (char) ('A' + below(20)), null, Sex.FEMALE, null, number());
+            case 13 ->
+                new PersonEvent.HealthFound(
+                        one.person(), null, null, new PersonEvent.HealthFound.Certified("GXN-" + below(99), null));
+            case 14 ->
+                below(2) == 0
+                        ? new Adoption(
+                                home,
+                                book.members(other).getLast().person(),
+                                other,
+                                null,
+                                after(
+                                        book.members(other),
+                                        List.of(book.members(other).getLast().person())))
+                        : adopted(home, comer(BirthDate.of(2018), Relation.CHILD_OTHER));
+            case 15, 16, 17 -> spell(book, day, one.person());
+            case 18 ->
+                new PersonEvent.NumberSwap(
+                        one.person(), book.members(other).getLast().person());
+            case 19 -> new LifeEvent.Birth(home, comer(BirthDate.of(day), Relation.CHILD), one.person());
             case 0 -> new LifeEvent.Death(one.person(), after(members, List.of(one.person())));
             case 1 -> new LifeEvent.Birth(home, comer(BirthDate.of(day), Relation.CHILD));
             case 2 ->
@@ -123,6 +147,20 @@ final class RandomLife {
                                         one.person(), other, Relation.SPOUSE, after(members, List.of(one.person()))));
             }
         };
+    }
+
+    private static Adoption adopted(UUID into, Newcomer child) {
+        return new Adoption(into, child.person(), null, child, null);
+    }
+
+    private LifeEvent spell(Book book, LocalDate day, UUID person) {
+        List<SpellKind> open = book.openSpells(person)
+                .map(Row.Spell::kind)
+                .filter(kind -> kind != SpellKind.DISABILITY_CERTIFICATE)
+                .toList();
+        return open.isEmpty()
+                ? new PersonEvent.SpellBegan(person, oneOf(SPELLS), day.plusDays(90), "")
+                : new PersonEvent.SpellEnded(person, oneOf(open));
     }
 
     private static List<Kin> kin(List<Row.Stay> members) {

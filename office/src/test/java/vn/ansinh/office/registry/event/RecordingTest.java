@@ -22,6 +22,7 @@ import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** Events in a real register: kept whole or not at all, once, seen beforehand, undone, and within bounds. */
 class RecordingTest {
@@ -74,8 +75,9 @@ class RecordingTest {
 
     @Test
     void a_second_change_of_one_day_is_written_in_place_of_the_first_and_undone_to_it() {
-        ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ nề"));
-        Result.Done second = (Result.Done) ward.record(DAY, new LifeEvent.SchoolWork(man, null, null, null, "Thợ mộc"));
+        ward.record(DAY, new PersonEvent.SchoolWork(man, null, null, null, "Thợ nề"));
+        Result.Done second =
+                (Result.Done) ward.record(DAY, new PersonEvent.SchoolWork(man, null, null, null, "Thợ mộc"));
         assertThat(occupation()).isEqualTo("Thợ mộc");
         assertThat(ward.undo(second.event())).isInstanceOf(Result.Done.class);
         assertThat(occupation()).isEqualTo("Thợ nề");
@@ -256,7 +258,7 @@ class RecordingTest {
     @Test
     void an_event_of_health_is_known_to_those_only_who_may_see_health() {
         Result.Done done =
-                (Result.Done) ward.record(DAY, new LifeEvent.HealthFound(woman, DisabilityDegree.SEVERE, null));
+                (Result.Done) ward.record(DAY, new PersonEvent.HealthFound(woman, DisabilityDegree.SEVERE, null));
         assertThat(ward.fixture.officer(() -> ward.events.find(done.event())))
                 .get()
                 .extracting(Entry::kind, Entry::isPrivate)
@@ -280,6 +282,42 @@ class RecordingTest {
                         .query(String.class)
                         .single())
                 .doesNotContain("SEVERE", "health");
+    }
+
+    @Test
+    void two_numbers_that_were_exchanged_change_places_in_one_event_and_back_when_it_is_undone() {
+        ward.record(DAY, new PersonEvent.Correction(man, null, null, null, null, new CitizenId("056050000001")));
+        ward.record(DAY, new PersonEvent.Correction(woman, null, null, null, null, new CitizenId("056155000002")));
+        Book before = ward.book();
+        Result.Done swapped = (Result.Done) ward.record(DAY, new PersonEvent.NumberSwap(man, woman));
+        assertThat(ward.book().openNumber(man, "citizen").orElseThrow().digits())
+                .isEqualTo("056155000002");
+        assertThat(ward.book().person(woman).orElseThrow().idTail()).isEqualTo("001");
+        assertThat(ward.undo(swapped.event())).isInstanceOf(Result.Done.class);
+        assertThat(ward.book().rows()).isEqualTo(before.rows());
+    }
+
+    @Test
+    void of_a_birth_that_ends_a_pregnancy_only_the_birth_is_told_to_all() {
+        Newcomer comes = new Newcomer(new UUID(5, 5), "Chị Châu", BirthDate.of(1996), Sex.FEMALE, Relation.CHILD, null);
+        ward.record(DAY.minusDays(200), new LifeEvent.MoveIn(home, null, List.of(comes), ""));
+        ward.record(
+                DAY.minusDays(100),
+                new PersonEvent.SpellBegan(comes.person(), SpellKind.PREGNANCY, DAY.plusDays(3), ""));
+        Newcomer child = new Newcomer(new UUID(5, 6), "Bé Dân", BirthDate.of(DAY), Sex.MALE, Relation.GRANDCHILD, null);
+        Result.Done born = (Result.Done) ward.record(DAY, new LifeEvent.Birth(home, child, comes.person()));
+        String shown = ward.database
+                .owner()
+                .sql("select changes::text || kind from registry.life_event where event_id = :id")
+                .param("id", born.event())
+                .query(String.class)
+                .single();
+        assertThat(shown).contains("birth", "Bé Dân").doesNotContain("PREGNANCY");
+        Entry kept = ward.fixture.officer(() -> ward.events.find(born.event())).orElseThrow();
+        assertThat(kept.changes()).anyMatch(change -> change.row() instanceof Row.Spell);
+        assertThat(kept.isPrivate()).isFalse();
+        assertThat(ward.undo(born.event())).isInstanceOf(Result.Done.class);
+        assertThat(ward.book().openSpell(comes.person(), SpellKind.PREGNANCY)).isPresent();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +142,54 @@ class PapersTest {
                         .query(Long.class)
                         .single()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_paper_of_an_event_shows_with_the_event_and_one_of_a_private_event_must_be_of_a_hidden_kind() {
+        WARD.household("P-09", area(), LocalDate.of(2020, 1, 1), "Mạc Văn Chứng");
+        String person = DATABASE.owner()
+                .sql("select person_id::text from registry.person where name = 'Mạc Văn Chứng'")
+                .query(String.class)
+                .single();
+        String absence = recorded("P-09", "temporary-absence", person);
+        Map<String, String> form = new HashMap<>(form("residence", person));
+        form.put("event", absence.substring("/events/".length()));
+        assertThat(officer.get("/households/P-09/papers/new?event=" + form.get("event"))
+                        .body())
+                .contains(form.get("event"));
+        assertThat(officer.upload("/households/P-09/papers", form, "don.jpg", picture("jpg"))
+                        .location())
+                .isEqualTo(absence + "#papers");
+        assertThat(papers(officer, absence)).hasSize(1).isEqualTo(papers(officer, "/households/P-09"));
+
+        form.put("event", recorded("P-09", "imprisonment", person).substring("/events/".length()));
+        assertThat(officer.upload("/households/P-09/papers", form, "an.jpg", picture("jpg"))
+                        .body())
+                .contains("Biến động này riêng tư");
+        form.put("event", UUID.randomUUID().toString());
+        assertThat(officer.upload("/households/P-09/papers", form, "an.jpg", picture("jpg"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String recorded(String code, String kind, String person) {
+        String path = "/households/" + code + "/events/" + kind;
+        String page = officer.get(path).body();
+        Map<String, String> form =
+                new HashMap<>(Map.of("day", "1/11/2026", "person", person, "expected", "1/2/2027", "step", "save"));
+        for (String field : List.of("event", "seen")) {
+            Matcher found =
+                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page);
+            form.put(field, found.find() ? found.group(1) : "");
+        }
+        return officer.post(path, form).location();
+    }
+
+    private static UUID area() {
+        return DATABASE.owner()
+                .sql("select area_id from registry.area order by position limit 1")
+                .query(UUID.class)
+                .single();
     }
 
     @Test

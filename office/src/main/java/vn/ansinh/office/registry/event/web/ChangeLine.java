@@ -60,6 +60,12 @@ public record ChangeLine(String subject, String what, String before, String afte
                             "event.row.health",
                             health(shell, change.before()),
                             health(shell, change.after())));
+                case Row.Spell spell ->
+                    lines.add(new ChangeLine(
+                            people.getOrDefault(spell.person(), "?"),
+                            "event.spell." + spell.kind().code(),
+                            spell(shell, change.before()),
+                            spell(shell, change.after())));
             }
         }
         return lines;
@@ -122,6 +128,19 @@ public record ChangeLine(String subject, String what, String before, String afte
                                 : one.health().disability().vietnamese(),
                         ill == null ? "" : shell.text(ill ? "event.ill" : "event.not-ill"),
                         period(shell, one.since(), one.until()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String spell(Shell shell, @Nullable Row row) {
+        if (!(row instanceof Row.Spell one)) {
+            return "";
+        }
+        LocalDate expected = one.expected();
+        return Stream.of(
+                        one.words(),
+                        period(shell, one.since(), one.until()),
+                        expected == null ? "" : shell.text("event.row.expected", expected))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

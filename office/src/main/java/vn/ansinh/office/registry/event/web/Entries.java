@@ -61,6 +61,7 @@ class Entries {
                 case Row.IdNumber number -> about.add(number.person());
                 case Row.Situated situated -> about.add(situated.person());
                 case Row.Healthy healthy -> about.add(healthy.person());
+                case Row.Spell spell -> about.add(spell.person());
                 case Row.Household household -> households.add(household.household());
             }
         }

@@ -2,6 +2,7 @@ package vn.ansinh.office.registry.event.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.ansinh.office.registry.event.Preview;
 import vn.ansinh.office.registry.event.Recording;
 import vn.ansinh.office.registry.event.Request;
 import vn.ansinh.office.registry.event.Result;
+import vn.ansinh.office.registry.paper.EventPapers;
 
 /** One event: what it was, what it changed, and its undoing. */
 @Controller
@@ -31,9 +33,11 @@ class EntryPages {
     private final Entries entries;
     private final Filling filling;
     private final Recording recording;
+    private final EventPapers papers;
 
-    EntryPages(Entries entries, Filling filling, Recording recording) {
+    EntryPages(Entries entries, Filling filling, Recording recording, EventPapers papers) {
         this.entries = entries;
+        this.papers = papers;
         this.filling = filling;
         this.recording = recording;
     }
@@ -48,7 +52,8 @@ class EntryPages {
     @GetMapping("/events/{id}")
     @Requires(UseCase.SEE_HOUSEHOLD)
     ModelAndView show(@PathVariable UUID id) {
-        return new ModelAndView("event/entry", "view", entries.view(id, Optional.empty()));
+        return new ModelAndView(
+                "event/entry", Map.of("view", entries.view(id, Optional.empty()), "papers", papers.of(id)));
     }
 
     /** What undoing it would change; the form is made with it, so that nothing is undone unseen. */

@@ -72,6 +72,18 @@ public record EntryView(
                 .orElse("");
     }
 
+    /** The code of a household of it that is there today, to which a paper can be added. */
+    public Optional<String> paperCode() {
+        return entry.households().stream()
+                .filter(household -> {
+                    String link = links.get(household);
+                    return link != null && !link.contains("?");
+                })
+                .map(households::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
     /** Those it happened to. */
     public List<String> who() {
         return entry.what().map(LifeEvent::people).orElse(List.of()).stream()

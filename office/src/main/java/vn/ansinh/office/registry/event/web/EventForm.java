@@ -95,6 +95,7 @@ public record EventForm(LifeEvent.Kind kind, Map<String, List<String>> typed, Li
         boolean isPlain = !table.startsWith("registry.life_event")
                 && !table.equals("registry.person_identity")
                 && !table.equals("registry.person_health")
+                && !table.equals("registry.person_private_spell")
                 && !table.equals("registry.person_origin");
         return isPlain ? entry.fields() : List.of();
     }

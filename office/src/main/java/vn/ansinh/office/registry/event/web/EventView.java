@@ -12,6 +12,7 @@ import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.Worded;
 
 /**
@@ -80,6 +81,24 @@ public record EventView(
                 .filter(field -> !field.getKey().equals("step"))
                 .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
                 .toList();
+    }
+
+    /** The women among the members, for a choice that may be left open. */
+    public Map<String, String> mothers(Shell shell) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", shell.text("event.mother.blank"));
+        members.stream()
+                .filter(member -> member.sex() != Sex.MALE)
+                .forEach(member -> choices.put(member.id().toString(), described(member)));
+        return choices;
+    }
+
+    /** What an event of an end may end. */
+    public static Map<String, String> spells(Shell shell, boolean isPrivate) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", shell.text("event.choose"));
+        SpellKind.ending(isPrivate).forEach(kind -> choices.put(kind.code(), shell.text("event.spell." + kind.code())));
+        return choices;
     }
 
     public static Map<String, String> sexes() {

@@ -59,6 +59,23 @@ final class Fields {
         return new Paper(text("paper-number"), issued.orElse(null), text("paper-issuer"));
     }
 
+    /** A day that is still to come, as far as it was said; null where it was not. */
+    @Nullable
+    LocalDate expected(String field, boolean isNeeded) {
+        String written = form.value(field);
+        if (written.isEmpty()) {
+            if (isNeeded) {
+                fault(field, "expected-needed");
+            }
+            return null;
+        }
+        Optional<LocalDate> day = WrittenDate.read(written, today);
+        if (day.isEmpty()) {
+            fault(field, "day", written);
+        }
+        return day.orElse(null);
+    }
+
     String text(String field) {
         String text = form.value(field);
         if (text.length() > LONGEST) {

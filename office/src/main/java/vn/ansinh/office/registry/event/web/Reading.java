@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
+import vn.ansinh.office.registry.event.Adoption;
 import vn.ansinh.office.registry.event.Founding;
 import vn.ansinh.office.registry.event.Kin;
 import vn.ansinh.office.registry.event.Kinship;
 import vn.ansinh.office.registry.event.LifeEvent;
 import vn.ansinh.office.registry.event.Newcomer;
+import vn.ansinh.office.registry.event.PersonEvent;
 import vn.ansinh.office.registry.event.Place;
 import vn.ansinh.office.registry.event.Succession;
 import vn.ansinh.office.registry.people.BirthDate;
@@ -25,6 +27,7 @@ import vn.ansinh.office.registry.people.DisabilityDegree;
 import vn.ansinh.office.registry.people.PersonName;
 import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Sex;
+import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.StudyingAt;
 import vn.ansinh.office.registry.people.WorkStatus;
 
@@ -69,6 +72,15 @@ final class Reading {
             case SCHOOL_WORK -> fields.person("person").map(this::schoolOrWork);
             case HEALTH -> fields.person("person").map(this::health);
             case CORRECTION -> fields.person("person").map(this::correction);
+            case ADOPTION -> adoption();
+            case SWAP_NUMBERS -> swap();
+            case TEMPORARY_RESIDENCE -> spell(SpellKind.TEMPORARY_RESIDENCE);
+            case TEMPORARY_ABSENCE -> spell(SpellKind.TEMPORARY_ABSENCE);
+            case MILITARY_SERVICE -> spell(SpellKind.MILITARY_SERVICE);
+            case PREGNANCY -> spell(SpellKind.PREGNANCY);
+            case IMPRISONMENT -> spell(SpellKind.IMPRISONMENT);
+            case RETURN -> ended(false);
+            case PRIVATE_END -> ended(true);
         };
         return fields.faults().isEmpty() ? event : Optional.empty();
     }
@@ -78,7 +90,9 @@ final class Reading {
     }
 
     private Optional<LifeEvent> birth(LocalDate day) {
-        return newcomer(0, Optional.of(BirthDate.of(day))).map(child -> new LifeEvent.Birth(id(), child));
+        return newcomer(0, Optional.of(BirthDate.of(day)))
+                .map(child -> new LifeEvent.Birth(
+                        id(), child, Fields.id(form.value("mother")).orElse(null)));
     }
 
     private Optional<LifeEvent> death() {
@@ -129,7 +143,7 @@ final class Reading {
 
     private LifeEvent schoolOrWork(UUID person) {
         String occupation = fields.text("occupation");
-        return new LifeEvent.SchoolWork(
+        return new PersonEvent.SchoolWork(
                 person,
                 fields.chosen("studying", StudyingAt.values()),
                 fields.chosen("certificate", Certificate.values()),
@@ -139,8 +153,53 @@ final class Reading {
 
     private LifeEvent health(UUID person) {
         String ill = form.value("illness");
-        return new LifeEvent.HealthFound(
-                person, fields.chosen("degree", DisabilityDegree.values()), ill.isEmpty() ? null : ill.equals("yes"));
+        String number = fields.text("certified");
+        LocalDate expires = fields.expected("expected", false);
+        if (number.isEmpty() && expires != null) {
+            fields.fault("certified", "certified-needed");
+        }
+        return new PersonEvent.HealthFound(
+                person,
+                fields.chosen("degree", DisabilityDegree.values()),
+                ill.isEmpty() ? null : ill.equals("yes"),
+                number.isEmpty() ? null : new PersonEvent.HealthFound.Certified(number, expires));
+    }
+
+    private Optional<LifeEvent> spell(SpellKind kind) {
+        LocalDate expected = fields.expected("expected", kind == SpellKind.PREGNANCY);
+        String words = fields.text("words");
+        if (kind == SpellKind.TEMPORARY_RESIDENCE && words.isEmpty()) {
+            fields.fault("words", "words-needed");
+        }
+        return fields.person("person").map(person -> new PersonEvent.SpellBegan(person, kind, expected, words));
+    }
+
+    private Optional<LifeEvent> ended(boolean isPrivate) {
+        Optional<SpellKind> kind = SpellKind.ending(isPrivate).stream()
+                .filter(one -> one.code().equals(form.value("spell")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            fields.fault("spell", "spell-needed");
+        }
+        return fields.person("person").flatMap(person -> kind.map(one -> new PersonEvent.SpellEnded(person, one)));
+    }
+
+    private Optional<LifeEvent> swap() {
+        Optional<UUID> person = fields.person("person");
+        return other().flatMap(there -> fields.person("partner"))
+                .flatMap(partner -> person.map(one -> new PersonEvent.NumberSwap(one, partner)));
+    }
+
+    private Optional<LifeEvent> adoption() {
+        if (form.value("paper-number").isEmpty()) {
+            fields.fault("paper-number", "adoption-paper");
+        }
+        if (form.value("with").equals("outside")) {
+            return newcomer(0, Optional.empty()).map(child -> new Adoption(id(), child.person(), null, child, null));
+        }
+        return other().flatMap(there -> fields.person("partner")
+                .map(child -> new Adoption(
+                        id(), child, there.household().id(), null, successionAfter(there, List.of(child)))));
     }
 
     private LifeEvent correction(UUID person) {
@@ -150,7 +209,7 @@ final class Reading {
                     .filter(holder -> !holder.person().equals(person))
                     .ifPresent(holder -> fields.fault("new-number", "number-of-another", holder.name()));
         }
-        return new LifeEvent.Correction(
+        return new PersonEvent.Correction(
                 person,
                 fields.newName("new-name"),
                 fields.newBirth("new-birth"),
