@@ -45,6 +45,7 @@ insert into account.access (role, use_case) values
     ('group-leader', 'SEE_INCOME'),
     ('group-leader', 'KEEP_PAPER'),
     ('group-leader', 'CHECK_REGISTER'),
+    ('group-leader', 'PROPOSE_CHANGE'),
     ('group-leader', 'SEE_SURVEY'),
     ('group-leader', 'RECORD_SURVEY'),
     ('group-leader', 'SEE_CLASSIFICATION'),

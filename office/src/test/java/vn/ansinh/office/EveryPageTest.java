@@ -144,6 +144,13 @@ class EveryPageTest {
         "quantri, account-new, /accounts/new",
         "quantri, account-roles, /accounts/roles",
         "to07, leader-situation, /",
+        "canbo, inbox, /inbox",
+        "to07, leader-inbox, /inbox?done=true",
+        "canbo, proposals, /proposals",
+        "to07, leader-proposals, /proposals",
+        "to07, propose, LEADERS/propose",
+        "to07, propose-death, LEADERS/propose/death",
+        "to07, propose-school-work, LEADERS/propose/school-work",
         "to07, leader-households, /households",
         "phochutich, signer-documents, /documents",
         "xem, viewer-situation, /"
@@ -254,6 +261,34 @@ class EveryPageTest {
         }
     }
 
+    @Test
+    void a_leader_proposes_from_a_phone_and_the_officer_accepts_at_the_desk() {
+        String occupation = "Thợ thử nghiệm";
+        try (Page phone = context("to07").newPage()) {
+            phone.setViewportSize(360, 740);
+            phone.navigate(address + addressOf(phone, "LEADERS/propose/school-work"));
+            phone.locator("#day").fill("20/11/2026");
+            phone.locator("input[name=person]").first().check();
+            phone.locator("#occupation").fill(occupation);
+            phone.getByText("Gửi đề nghị").last().click();
+            phone.getByText("Đã gửi đề nghị").waitFor();
+            accessible(phone, "proposal-sent", 360);
+        }
+        for (int width : new int[] {360, 1280}) {
+            try (Page desk = context("canbo").newPage()) {
+                desk.setViewportSize(width, 800);
+                desk.navigate(address + "/inbox");
+                desk.locator(".work a").first().click();
+                desk.getByText("Chấp nhận và ghi vào sổ").waitFor();
+                accessible(desk, "proposal", width);
+                if (width > 1000) {
+                    desk.getByText("Chấp nhận và ghi vào sổ").click();
+                    desk.getByText("Đã chấp nhận và ghi vào sổ").waitFor();
+                }
+            }
+        }
+    }
+
     private static void accessible(Page page, String name, int width) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -291,7 +326,9 @@ class EveryPageTest {
 
     /** Looked for once: a list takes longer to open than most of the pages. */
     private String addressOf(Page page, String path) {
-        int rest = path.startsWith("NEAR_POOR") ? "NEAR_POOR".length() : path.length();
+        int rest = path.startsWith("NEAR_POOR")
+                ? "NEAR_POOR".length()
+                : path.startsWith("LEADERS") ? "LEADERS".length() : path.length();
         String start = path.substring(0, rest);
         if (!found.containsKey(start)) {
             found.put(start, resolved(page, start));
@@ -303,6 +340,10 @@ class EveryPageTest {
         if (path.equals("FIRST_PERSON/extract")) {
             page.navigate(address + addressOf(page, "NEAR_POOR"));
             return page.locator("#people a[href$='/extract']").first().getAttribute("href");
+        }
+        if (path.equals("LEADERS")) {
+            page.navigate(address + "/households");
+            return page.locator("main a[href^='/households/PL-07-']").first().getAttribute("href");
         }
         if (path.startsWith("FIRST:")) {
             boolean merging = path.endsWith("/merge");

@@ -20,7 +20,7 @@ public final class Access {
                 switch (role) {
                     case ADMINISTRATOR ->
                         EnumSet.of(SEE_SITUATION, ASK_LAW, MANAGE_ACCOUNTS, MANAGE_WARD, SEE_AUDIT, OWN_ACCOUNT);
-                    case OFFICER -> EnumSet.complementOf(EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD));
+                    case OFFICER -> EnumSet.complementOf(EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD, PROPOSE_CHANGE));
                     case GROUP_LEADER ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -29,6 +29,7 @@ public final class Access {
                                 SEE_ORIGIN,
                                 SEE_INCOME,
                                 KEEP_PAPER,
+                                PROPOSE_CHANGE,
                                 CHECK_REGISTER,
                                 SEE_SURVEY,
                                 RECORD_SURVEY,

@@ -1,5 +1,5 @@
 /** The ward's register by date: places, households, people; search, import and export; used by surveys and reviews. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::web", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::web", "account", "work"})
 @NullMarked
 package vn.ansinh.office.registry;
 

@@ -10,6 +10,7 @@ import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.work.Inbox;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.Standard;
 import vn.ansinh.rules.source.Bilingual;
@@ -19,16 +20,19 @@ import vn.ansinh.rules.source.Bilingual;
 class SituationPage {
     private final SituationFigures figures;
     private final Law law;
+    private final Inbox inbox;
 
-    SituationPage(SituationFigures figures, Law law) {
+    SituationPage(SituationFigures figures, Law law, Inbox inbox) {
         this.figures = figures;
         this.law = law;
+        this.inbox = inbox;
     }
 
     @GetMapping("/")
     @Requires(UseCase.SEE_SITUATION)
     public ModelAndView situation(AsOf asOf, Language language) {
-        return new ModelAndView("report/situation", Map.of("view", on(asOf.date(), language)));
+        return new ModelAndView(
+                "report/situation", Map.of("view", on(asOf.date(), language), "waiting", inbox.waiting()));
     }
 
     private Situation on(LocalDate day, Language language) {

@@ -14,7 +14,8 @@
             "registry",
             "registry :: people",
             "survey",
-            "review"
+            "review",
+            "work"
         })
 package vn.ansinh.office.report;
 

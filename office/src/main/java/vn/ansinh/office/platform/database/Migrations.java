@@ -33,6 +33,7 @@ final class Migrations {
         "classpath:db/migration/account",
         "classpath:db/migration/document",
         "classpath:db/migration/law",
+        "classpath:db/migration/work",
         "classpath:db/migration/registry",
         "classpath:db/migration/survey",
         "classpath:db/migration/review",

@@ -22,11 +22,13 @@ public record EventForm(LifeEvent.Kind kind, Map<String, List<String>> typed, Li
         faults = List.copyOf(faults);
     }
 
-    EventForm with(List<Fault> found) {
+    /** The same with what is wrong with it. */
+    public EventForm with(List<Fault> found) {
         return new EventForm(kind, typed, found);
     }
 
-    EventForm with(String field, String value) {
+    /** The same with one field typed anew. */
+    public EventForm with(String field, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(typed);
         changed.put(field, List.of(value));
         return new EventForm(kind, changed, faults);

@@ -2,9 +2,13 @@ package vn.ansinh.office.registry.event.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +35,17 @@ class EventPages {
     private final Filling filling;
     private final Recording recording;
     private final RecordedEvents events;
+    private final ObjectProvider<RecordedForms> followers;
+    private final TransactionTemplate transactions;
 
-    EventPages(Filling filling, Recording recording, RecordedEvents events) {
+    EventPages(
+            Filling filling,
+            Recording recording,
+            RecordedEvents events,
+            ObjectProvider<RecordedForms> followers,
+            PlatformTransactionManager manager) {
+        this.followers = followers;
+        this.transactions = new TransactionTemplate(manager);
         this.filling = filling;
         this.recording = recording;
         this.events = events;
@@ -89,7 +102,14 @@ class EventPages {
     }
 
     private ModelAndView save(String code, EventForm form, Request wanted, HttpServletResponse response) {
-        return switch (recording.record(wanted)) {
+        Result result = Objects.requireNonNull(transactions.execute(status -> {
+            Result recorded = recording.record(wanted);
+            if (recorded instanceof Result.Done done) {
+                followers.forEach(each -> each.recorded(done.event(), form));
+            }
+            return recorded;
+        }));
+        return switch (result) {
             case Result.Done done -> {
                 Flash.done(response, "event.done");
                 yield new ModelAndView("redirect:/events/" + done.event());

@@ -29,7 +29,16 @@ public record EventView(
         List<Member> otherMembers,
         List<Area> areas,
         List<Trail.Entry> since,
-        Map<String, String> names) {
+        Map<String, String> names,
+        Use use) {
+    /** What the form is for. */
+    public enum Use {
+        /** It is seen beforehand and recorded. */
+        RECORD,
+        /** It is sent to who may record it. */
+        PROPOSE
+    }
+
     public EventView {
         members = List.copyOf(members);
         otherMembers = List.copyOf(otherMembers);
@@ -39,11 +48,21 @@ public record EventView(
     }
 
     EventView withSince(List<Trail.Entry> changes, Map<String, String> people) {
-        return new EventView(household, members, form, other, otherMembers, areas, changes, people);
+        return new EventView(household, members, form, other, otherMembers, areas, changes, people, use);
+    }
+
+    /** The same form for another use. */
+    public EventView to(Use other) {
+        return new EventView(household, members, form, this.other, otherMembers, areas, since, names, other);
+    }
+
+    public boolean isProposal() {
+        return use == Use.PROPOSE;
     }
 
     public String path() {
-        return "/households/" + household.code() + "/events/" + form.kind().code();
+        return "/households/" + household.code() + (isProposal() ? "/propose/" : "/events/")
+                + form.kind().code();
     }
 
     /** The members by their ids, for a choice; of both households where two are asked about. */

@@ -24,7 +24,7 @@ import vn.ansinh.office.registry.event.web.Reading.Home;
 
 /** The form of an event, from the blank one to what the register is asked to record. */
 @Component
-class Filling {
+public class Filling {
     private static final List<String> REGISTER = List.of("registry");
 
     private final Register register;
@@ -40,7 +40,7 @@ class Filling {
     }
 
     /** What the register is asked to record, or what is wrong with the form. */
-    record Filled(Optional<Request> request, List<Fault> faults) {}
+    public record Filled(Optional<Request> request, List<Fault> faults) {}
 
     @Transactional(readOnly = true)
     public Home home(String code) {
@@ -69,7 +69,8 @@ class Filling {
         return deeds.latest(REGISTER);
     }
 
-    EventForm typed(LifeEvent.Kind kind, Map<String, List<String>> typed) {
+    /** A form as it came back. */
+    public EventForm typed(LifeEvent.Kind kind, Map<String, List<String>> typed) {
         return new EventForm(
                 kind,
                 typed.entrySet().stream()
@@ -109,7 +110,8 @@ class Filling {
                 other.map(Home::members).orElse(List.of()),
                 register.areas(today.date()),
                 List.of(),
-                Map.of());
+                Map.of(),
+                EventView.Use.RECORD);
     }
 
     /** The names of those whom changes are about, by their ids. */

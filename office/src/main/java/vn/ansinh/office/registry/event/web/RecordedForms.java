@@ -1,0 +1,8 @@
+package vn.ansinh.office.registry.event.web;
+
+import java.util.UUID;
+
+/** Hears of forms that became events, in the transaction that recorded them. */
+public interface RecordedForms {
+    void recorded(UUID event, EventForm form);
+}

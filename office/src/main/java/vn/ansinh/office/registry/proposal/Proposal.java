@@ -1,0 +1,68 @@
+package vn.ansinh.office.registry.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.ansinh.office.registry.event.LifeEvent;
+
+/**
+ * Đề nghị: the form of an event that somebody proposes.
+ *
+ * @param id that of the event, once it is recorded
+ * @param code of the household
+ * @param typed the form as it was last sent
+ * @param steps from the first to the last
+ */
+public record Proposal(
+        UUID id,
+        UUID household,
+        String code,
+        String head,
+        LifeEvent.Kind kind,
+        UUID proposedBy,
+        String proposer,
+        Map<String, List<String>> typed,
+        List<Step> steps) {
+    public Proposal {
+        typed = Map.copyOf(typed);
+        steps = List.copyOf(steps);
+    }
+
+    /** What was done with it; the name of a state is a word key. */
+    public enum State {
+        SENT,
+        RETURNED,
+        WITHDRAWN,
+        ACCEPTED,
+        AMENDED;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** One step, with the reason given for it; empty where none was. */
+    public record Step(State state, String reason, String by, Instant at) {}
+
+    public State state() {
+        return steps.getLast().state();
+    }
+
+    public boolean isWaiting() {
+        return state() == State.SENT;
+    }
+
+    public boolean isReturned() {
+        return state() == State.RETURNED;
+    }
+
+    public boolean isRecorded() {
+        return state() == State.ACCEPTED || state() == State.AMENDED;
+    }
+
+    /** When it came to where it is. */
+    public Instant at() {
+        return steps.getLast().at();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Việc cần làm: one inbox for every module. A module opens an item when something waits for somebody and closes it when it
+ * is done ({@code Inbox}); the item says by word keys what it is and where it is done. Not for doing the work.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "account"})
+package vn.ansinh.office.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
