@@ -47,10 +47,11 @@ class LivingDemonstration {
     private void live(PrintStream console) {
         Chronicle chronicle = chronicles.open();
         List<UUID> groups = register.areas(LAST).stream().map(Area::id).toList();
-        new DemonstrationLife(chronicle, DemonstrationWard.SEED, groups, spared(), FillingDemonstration.LISTED, LAST)
-                .live();
+        DemonstrationLife life = new DemonstrationLife(
+                chronicle, DemonstrationWard.SEED, groups, spared(), FillingDemonstration.LISTED, LAST);
+        life.live();
         console.printf("  %,d biến động từ năm 2022 / life events since 2022%n", chronicle.events());
-        chronicles.keep(chronicle);
+        chronicles.keep(chronicle, life.origins());
     }
 
     /** The story of the ward is told of those that were surveyed or listed. */

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.ansinh.office.registry.event.Chronicle;
 import vn.ansinh.office.registry.event.LifeEvent;
 import vn.ansinh.office.registry.event.PersonEvent;
 import vn.ansinh.office.registry.event.Row;
+import vn.ansinh.office.registry.people.EthnicGroup;
 import vn.ansinh.office.registry.people.SpellKind;
 
 /**
@@ -28,6 +30,7 @@ import vn.ansinh.office.registry.people.SpellKind;
  */
 public final class DemonstrationLife {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final EthnicGroup KINH = EthnicGroup.ofName("Kinh");
     private static final LocalDate COUNTED = LocalDate.of(2023, Month.DECEMBER, 31);
 
     private final Chronicle chronicle;
@@ -41,6 +44,7 @@ public final class DemonstrationLife {
     private final int wantedHouseholds;
     private final LocalDate first;
     private final LocalDate last;
+    private final Map<UUID, EthnicGroup> origins = new HashMap<>();
     private final TreeMap<LocalDate, List<Runnable>> planned = new TreeMap<>();
 
     /**
@@ -83,6 +87,11 @@ public final class DemonstrationLife {
             next.getValue().forEach(Runnable::run);
             settle(next.getKey().equals(COUNTED) || next.getKey().equals(last) ? Integer.MAX_VALUE : 2);
         }
+    }
+
+    /** The ethnic groups of those who came. */
+    public Map<UUID, EthnicGroup> origins() {
+        return origins;
     }
 
     private void plan(LocalDate day, Runnable what) {
@@ -181,6 +190,7 @@ public final class DemonstrationLife {
     }
 
     private void founded(LifeEvent event) {
+        event.people().stream().filter(ward::isNew).forEach(person -> origins.computeIfAbsent(person, each -> KINH));
         switch (event) {
             case LifeEvent.Split split -> ward.settled(split.founding().household());
             case LifeEvent.MoveIn in

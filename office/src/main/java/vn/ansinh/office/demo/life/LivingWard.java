@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class LivingWard {
     private final List<UUID> homes;
     private final List<UUID> groups;
     private final Map<UUID, LocalDate> births = new HashMap<>();
+    private final Set<UUID> newcomers = new HashSet<>();
     private LocalDate day;
 
     /** @param spared codes of households to which nothing happens, because other papers speak of them */
@@ -191,13 +193,10 @@ final class LivingWard {
         String cohort = age >= 54 ? ".old" : age >= 24 ? ".middle" : ".young";
         String name = (family == null ? words.pick(dice, "family.kinh") : family) + " "
                 + words.pick(dice, "middle." + of + cohort) + " " + words.pick(dice, "given." + of + cohort);
+        UUID id = Ids.next();
+        newcomers.add(id);
         return new Newcomer(
-                Ids.next(),
-                name.replaceAll("\\s+", " "),
-                birth,
-                sex,
-                relation,
-                hasNumber ? number(birth.date(), sex) : null);
+                id, name.replaceAll("\\s+", " "), birth, sex, relation, hasNumber ? number(birth.date(), sex) : null);
     }
 
     /** Ends in the block that is nobody's, as the numbers of the list do. */
@@ -212,6 +211,11 @@ final class LivingWard {
             digits = start + String.format(Locale.ROOT, "%04d", dice.between(0, 9999));
         }
         return new CitizenId(digits);
+    }
+
+    /** Whether somebody came after the lists. */
+    boolean isNew(UUID person) {
+        return newcomers.contains(person);
     }
 
     Sex eitherSex() {

@@ -138,18 +138,25 @@ final class OfFamilies {
     /** A married child with its family, and nobody else. */
     Optional<LifeEvent> split() {
         return ward.home(home -> home.as(Relation.CHILD_IN_LAW).size() == 1
-                        && home.as(Relation.CHILD).stream().anyMatch(one -> ward.isBetween(one, 24, 45))
+                        && home.as(Relation.CHILD).stream().anyMatch(one -> isCouple(home, one))
                         && ward.isBetween(home.head(), 45, 90))
                 .map(home -> {
                     Row.Stay inLaw = home.as(Relation.CHILD_IN_LAW).getFirst();
                     Row.Stay child = home.as(Relation.CHILD).stream()
-                            .filter(one -> ward.isBetween(one, 24, 45))
-                            .min(Comparator.comparing(one -> ward.isWoman(one) == ward.isWoman(inLaw)))
+                            .filter(one -> isCouple(home, one))
+                            .findFirst()
                             .orElseThrow();
                     List<Kin> leavers = new ArrayList<>(
                             List.of(new Kin(child.person(), Relation.HEAD), new Kin(inLaw.person(), Relation.SPOUSE)));
                     home.as(Relation.GRANDCHILD).forEach(one -> leavers.add(new Kin(one.person(), Relation.CHILD)));
                     return new LifeEvent.Split(home.id(), new Founding(Ids.next(), "", ward.place()), leavers, null);
                 });
+    }
+
+    /** Whether the child and the one in-law of the household may be husband and wife. */
+    private boolean isCouple(Home home, Row.Stay child) {
+        return ward.isBetween(child, 24, 45)
+                && ward.isWoman(child)
+                        != ward.isWoman(home.as(Relation.CHILD_IN_LAW).getFirst());
     }
 }

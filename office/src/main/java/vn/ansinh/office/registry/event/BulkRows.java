@@ -4,16 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.ansinh.office.registry.people.EthnicGroup;
 
 /** Writes what many events came to, some thousand rows a statement: as {@link ChangeRows} does, ends before beginnings. */
 @Repository
 class BulkRows {
     private static final int AT_ONCE = 4_000;
+    private static final List<String> TABLES = List.of(
+            "household",
+            "residence",
+            "person",
+            "membership",
+            "person_identity",
+            "person_situation",
+            "person_health",
+            "person_spell",
+            "person_private_spell",
+            "life_event",
+            "life_event_household",
+            "life_event_identity",
+            "life_event_health");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
@@ -34,6 +50,21 @@ class BulkRows {
         begin(changes);
         sql.sql("set constraints registry.head_remains immediate").update();
         note(events);
+    }
+
+    /** What was said of people who came: no event of the desk carries it. */
+    void originate(Map<UUID, EthnicGroup> origins) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        origins.forEach((person, group) -> rows.add(Map.of("id", person, "origin", group.name())));
+        each("""
+                insert into registry.person_origin (ward_id, person_id, ethnic_group)
+                select platform.ward(), x.id, x.origin from jsonb_to_recordset(:rows::jsonb) as x (id uuid, origin text)
+                """, rows);
+    }
+
+    /** The next page would be planned as for a register without events, and the automatic analyze comes a minute late. */
+    void refresh() {
+        TABLES.forEach(table -> sql.sql("analyze registry." + table).update());
     }
 
     private void end(List<Change> changes) {

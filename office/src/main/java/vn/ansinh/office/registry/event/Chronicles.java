@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.registry.people.EthnicGroup;
 
 /** Opens the register for many events, keeps what they came to, and proves that the events give the register. */
 @Component
@@ -27,10 +28,16 @@ public class Chronicles {
         return new Chronicle(books.all(), books.nextCode());
     }
 
-    /** Writes everything that happened, or nothing. */
+    /**
+     * Writes everything that happened, or nothing.
+     *
+     * @param origins of those who came
+     */
     @Transactional
-    public void keep(Chronicle chronicle) {
+    public void keep(Chronicle chronicle, Map<UUID, EthnicGroup> origins) {
         bulk.write(chronicle.changes(), chronicle.noted());
+        bulk.originate(origins);
+        bulk.refresh();
     }
 
     /**

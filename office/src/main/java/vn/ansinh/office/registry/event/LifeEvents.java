@@ -167,9 +167,12 @@ class LifeEvents {
 
     /** Those before a place in the order, the latest first. */
     List<Entry> latest(long before, int many) {
-        return sql.sql(
-                        SELECT
-                                + "where e.seq < :before and (e.kind <> 'private' or s.event_id is not null) order by e.seq desc limit :many")
+        return sql.sql("""
+                with page as materialized (
+                    select p.event_id from registry.life_event p
+                    where p.seq < :before and (p.kind <> 'private' or (select account.may('SEE_HEALTH')))
+                    order by p.seq desc limit :many)
+                """ + SELECT + "where e.event_id = any (array(select event_id from page)) order by e.seq desc")
                 .param("before", before)
                 .param("many", many)
                 .query((row, n) -> entry(row))

@@ -309,6 +309,33 @@ class EventPagesTest {
     }
 
     @Test
+    void a_sentence_in_the_register_answers_the_question_of_the_law_and_stops_an_allowance() {
+        String code = household("Đàm Văn Một", "Đàm Thị Hai", "Đàm Văn Ba");
+        String health = "/households/" + code + "/events/health";
+        assertThat(officer.post(
+                                health,
+                                and(
+                                        opened(officer, health),
+                                        "day",
+                                        "1/10/2026",
+                                        "person",
+                                        person("Đàm Văn Ba"),
+                                        "degree",
+                                        "extremely-severe",
+                                        "certified",
+                                        "7/GXN",
+                                        "step",
+                                        "save"))
+                        .status())
+                .isEqualTo(303);
+        String path = "/households/" + code + "/events/imprisonment";
+        String preview = officer.post(
+                        path, and(opened(officer, path), "day", "1/11/2026", "person", person("Đàm Văn Ba")))
+                .body();
+        assertThat(preview).contains("Thôi hưởng").contains("Hộ bình thường");
+    }
+
+    @Test
     void every_kind_has_a_form_and_a_blank_one_says_what_is_missing() {
         String code = household("Bùi Văn Một", "Bùi Thị Hai", "Bùi Văn Ba");
         for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
