@@ -1,5 +1,6 @@
 package vn.ansinh.office.registry.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,12 @@ public record Found(String query, List<PersonHit> people, List<HouseholdHit> hou
             @Nullable String address,
             @Nullable String phone) {}
 
-    /** A group by its name, or by a ward it was once part of. */
-    public record AreaHit(UUID id, String name, String partOf) {}
+    /** A group by its name and ward, now or formerly. */
+    public record AreaHit(
+            UUID id, String name, String partOf, @Nullable Former former) {}
+
+    /** The name by which a group was found when that is no longer its name, and the day it was called otherwise. */
+    public record Former(String name, String partOf, LocalDate until) {}
 
     public boolean isEmpty() {
         return people.isEmpty() && households.isEmpty() && areas.isEmpty();

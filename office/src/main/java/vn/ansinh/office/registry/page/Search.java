@@ -73,19 +73,33 @@ class Search {
                 .toList();
     }
 
-    /** Groups by their own name on the day, or by a name that their ward had at any time. */
+    /** Groups that have every word in their name and ward, on the day or before; "cũ" after the words is no word of a name. */
     private List<Found.AreaHit> areas(String folded, LocalDate asOf) {
+        String[] words = Arrays.stream(folded.replaceFirst(" cu$", "").split("[ ,]+", -1))
+                .map(word -> word.matches("[0-9]+") ? "% " + word + " %" : "%" + word + "%")
+                .toArray(String[]::new);
         return sql.sql("""
-                select a.area_id, a.name, a.part_of from registry.areas_on(:asOf) a
-                where a.area_id in (
-                    select v.area_id from registry.area_version v
-                    where v.search_key like :part or platform.fold(v.part_of) like :part)
+                select a.area_id, a.name, a.part_of, f.name as old_name, f.part_of as old_part_of, f.until
+                from registry.areas_on(:asOf) a
+                join lateral (
+                    select v.name, v.part_of, v.until from registry.area_version v
+                    where v.ward_id = a.ward_id and v.area_id = a.area_id and v.since <= :asOf
+                      and ' ' || platform.fold(translate(v.name || ' ' || v.part_of, ',', ' ')) || ' ' like all (:words::text[])
+                    order by v.since desc limit 1) f on true
                 order by a.position
                 """)
                 .param("asOf", asOf)
-                .param("part", "%" + folded + "%")
-                .query((row, n) -> new Found.AreaHit(
-                        row.getObject("area_id", UUID.class), row.getString("name"), row.getString("part_of")))
+                .param("words", words)
+                .query((row, n) -> {
+                    LocalDate until = row.getObject("until", LocalDate.class);
+                    return new Found.AreaHit(
+                            row.getObject("area_id", UUID.class),
+                            row.getString("name"),
+                            row.getString("part_of"),
+                            until.isAfter(asOf)
+                                    ? null
+                                    : new Found.Former(row.getString("old_name"), row.getString("old_part_of"), until));
+                })
                 .list();
     }
 }

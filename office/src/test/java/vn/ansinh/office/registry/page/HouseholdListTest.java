@@ -189,6 +189,37 @@ class HouseholdListTest {
                 .containsExactly("B-001");
     }
 
+    @Test
+    void findsGroupsByFormerNames() {
+        DATABASE.as(Identity.program(WARD.ward()), () -> {
+            DATABASE.sql()
+                    .sql("update registry.area_version set until = '2026-01-01' "
+                            + "where name = 'Tổ dân phố 3' and until = 'infinity'")
+                    .update();
+            return DATABASE.sql()
+                    .sql(
+                            "insert into registry.area_version (ward_id, area_id, since, name, kind, area_kind, part_of, search_key) "
+                                    + "select ward_id, area_id, until, 'Tổ dân phố Bến Đò', kind, area_kind, part_of, 'to dan pho ben do' "
+                                    + "from registry.area_version where name = 'Tổ dân phố 3' and until = '2026-01-01'")
+                    .update();
+        });
+
+        Found.AreaHit hit = find("tổ 3 phước long cũ", WARD.officer()).areas().getFirst();
+        assertThat(hit.name()).isEqualTo("Tổ dân phố Bến Đò");
+        assertThat(hit.former())
+                .isEqualTo(new Found.Former(
+                        "Tổ dân phố 3", "khu vực Phước Long, phường Nam Nha Trang", LocalDate.of(2026, 1, 1)));
+        assertThat(find("bến đò", WARD.officer()).areas())
+                .singleElement()
+                .extracting(Found.AreaHit::former)
+                .isNull();
+        assertThat(find("tổ dân phố 1", WARD.officer()).areas())
+                .singleElement()
+                .extracting(Found.AreaHit::name)
+                .isEqualTo("Tổ dân phố 1");
+        assertThat(find("% tổ cũ nào", WARD.officer()).areas()).isEmpty();
+    }
+
     private static Found find(String typed, Identity who) {
         return read(who, () -> OFFICE.bean(Search.class).find(typed, TODAY));
     }
