@@ -28,6 +28,7 @@ public final class Access {
                                 SEE_HOUSEHOLD,
                                 SEE_ORIGIN,
                                 SEE_INCOME,
+                                PLACE_HOUSEHOLD,
                                 KEEP_PAPER,
                                 PROPOSE_CHANGE,
                                 CHECK_REGISTER,

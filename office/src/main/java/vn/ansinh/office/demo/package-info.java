@@ -12,6 +12,7 @@
             "registry::sheet",
             "registry::intake",
             "registry::event",
+            "registry::map",
             "survey"
         })
 package vn.ansinh.office.demo;

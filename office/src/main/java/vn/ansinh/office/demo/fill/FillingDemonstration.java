@@ -34,6 +34,7 @@ class FillingDemonstration {
     private final DemonstrationFounding founding;
     private final DemonstrationIntake intake;
     private final LivingDemonstration living;
+    private final PlacingDemonstration placing;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -42,6 +43,7 @@ class FillingDemonstration {
             DemonstrationFounding founding,
             DemonstrationIntake intake,
             LivingDemonstration living,
+            PlacingDemonstration placing,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -49,6 +51,7 @@ class FillingDemonstration {
         this.founding = founding;
         this.intake = intake;
         this.living = living;
+        this.placing = placing;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -63,6 +66,7 @@ class FillingDemonstration {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         fill(console);
         living.live(founding, console);
+        placing.place(founding, today.date());
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Assets {
     private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String LEAFLET = "META-INF/resources/webjars/leaflet/1.9.4/dist/";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
@@ -45,6 +46,8 @@ public final class Assets {
                 add(String.valueOf(file.getFilename()), file);
             }
             add("htmx.js", new ClassPathResource(HTMX));
+            add("leaflet.js", new ClassPathResource(LEAFLET + "leaflet.js"));
+            add("leaflet.css", new ClassPathResource(LEAFLET + "leaflet.css"));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             assets.forEach((name, asset) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));

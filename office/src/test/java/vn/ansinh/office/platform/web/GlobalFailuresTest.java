@@ -42,7 +42,7 @@ class GlobalFailuresTest {
                 .setControllerAdvice(failures)
                 .setViewResolvers(new JteViewResolver(templates, shells))
                 .setCustomArgumentResolvers(new WebSetup(today).asOfAndLanguage())
-                .addFilters(new SecurityHeaders())
+                .addFilters(new SecurityHeaders(new Tiles("", "")))
                 .build();
     }
 
