@@ -2,11 +2,12 @@
 -- changed, and with the digest of what stood in it, so that the chain of hashes still shows any other change.
 alter table platform.change add column row_hash bytea;
 
+-- The kept digest stands for an emptied row only: one that says anything is hashed as it is, whatever stands beside it.
 create function platform.row_digest(c platform.change) returns bytea stable
-    return coalesce((c).row_hash, sha256(convert_to(
+    return case when (c).row_hash is not null and (c).before is null and (c).after is null then (c).row_hash else sha256(convert_to(
         '[' || (c).n::text || ', "' || (c).schema_name || '", "' || (c).table_name || '", '
         || coalesce('"' || (c).sensitive || '"', 'null') || ', ' || (c).key::text || ', '
-        || coalesce((c).before::text, 'null') || ', ' || coalesce((c).after::text, 'null') || ']', 'UTF8')));
+        || coalesce((c).before::text, 'null') || ', ' || coalesce((c).after::text, 'null') || ']', 'UTF8')) end;
 
 create or replace function platform.digest_of(d platform.deed) returns bytea stable
     return sha256(coalesce(d.previous_hash, '') || convert_to(jsonb_build_array(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
@@ -137,19 +138,43 @@ class WhoActsTest {
                         database.owner().sql("delete from platform.change").update())
                 .rootCause()
                 .hasMessageContaining("only ever added to");
-        database.owner().sql("""
-                alter table platform.change disable trigger append_only;
-                update platform.change set after = after || '{"name": "forged"}' where after ->> 'name' = 'x';
-                alter table platform.change enable trigger append_only
-                """).update();
-        Long at = database.as(
+        forge("after = after || '{\"name\": \"forged\"}'");
+        assertThat(brokenAt()).isEqualTo(1L);
+    }
+
+    @Test
+    void a_forged_row_is_found_also_where_the_digest_of_the_true_one_is_kept_beside_it() {
+        add(ELSEWHERE, "x");
+        forge("after = after || '{\"name\": \"forged\"}', row_hash = platform.row_digest(change)");
+        assertThat(brokenAt()).isEqualTo(1L);
+    }
+
+    @Test
+    void an_emptied_row_leaves_the_chain_whole() {
+        add(ELSEWHERE, "x");
+        database.owner()
+                .sql("update platform.change set row_hash = platform.row_digest(change), before = null, after = null "
+                        + "where after ->> 'name' = 'x'")
+                .update();
+        assertThat(brokenAt()).isNull();
+    }
+
+    private void forge(String how) {
+        database.owner()
+                .sql("alter table platform.change disable trigger only_emptied; update platform.change set " + how
+                        + " where after ->> 'name' = 'x'; alter table platform.change enable trigger only_emptied")
+                .update();
+    }
+
+    private @Nullable Long brokenAt() {
+        return database.as(
                 ELSEWHERE,
                 () -> database.sql()
-                        .sql("select platform.audit_broken_at(:ward)")
+                        .sql("select platform.audit_broken_at(:ward) as at")
                         .param("ward", ELSEWHERE.ward())
-                        .query(Long.class)
-                        .single());
-        assertThat(at).isEqualTo(1L);
+                        .query((row, n) -> row.getObject("at", Long.class))
+                        .list()
+                        .getFirst());
     }
 
     @Test
