@@ -77,7 +77,8 @@ class PlacingDemonstration {
     }
 
     private static double south(int block) {
-        return SOUTH + (block / COLUMNS) * HEIGHT;
+        int row = block / COLUMNS;
+        return SOUTH + row * HEIGHT;
     }
 
     private static double west(int block) {

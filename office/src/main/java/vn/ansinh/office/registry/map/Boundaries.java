@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 
 /** The boundaries of groups, the latest of each. Only ever added to. */
-@Repository
+@Component
 public class Boundaries {
     private final JdbcClient sql;
 

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 
 /** Where households live; row security shows what the acting person may see. Only ever added to. */
-@Repository
+@Component
 public class Locations {
     private final JdbcClient sql;
 
