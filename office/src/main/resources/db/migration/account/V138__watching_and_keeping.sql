@@ -42,14 +42,16 @@ revoke update, delete on account.watch_limits from ansinh_app;
 create policy entered_by_administrator on account.watch_limits as restrictive for insert to ansinh_app
     with check ((select account.may('MANAGE_WARD')) and entered_by = (select platform.app_user()));
 
--- What the administrator found of something unusual.
+-- What was found of something unusual, by somebody else than whom it is about. More of the same afterwards is shown again.
 create table account.watch_answer (
     ward_id uuid not null,
     watched text not null check (watched <> ''),
+    about uuid not null,
     note text not null check (note <> ''),
     answered_by uuid not null,
     answered_at timestamptz not null default platform.instant(),
-    primary key (ward_id, watched)
+    primary key (ward_id, watched, answered_at),
+    check (about <> answered_by)
 );
 call platform.guard('account.watch_answer');
 revoke update, delete on account.watch_answer from ansinh_app;
@@ -57,20 +59,45 @@ create policy readers on account.watch_answer as restrictive for select to ansin
 create policy answered_by_reader on account.watch_answer as restrictive for insert to ansinh_app
     with check ((select account.may('SEE_AUDIT')) and answered_by = (select platform.app_user()));
 
--- Wrong passwords since a moment, by account and day of the ward; names of nobody's are left out.
-create function account.failures_since(moment timestamptz) returns table (user_id uuid, day date, failures bigint, last timestamptz)
-    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    if not account.may('SEE_AUDIT') then
-        raise insufficient_privilege using message = 'failed attempts are shown to those who may see the trail';
-    end if;
-    return query
-        select u.user_id, (f.at at time zone 'Asia/Ho_Chi_Minh')::date, count(*), max(f.at)
-        from account.failed_attempt f
-        join account.user_account u on sha256(convert_to(u.user_name, 'UTF8')) = f.name_hash
-        where u.ward_id = platform.ward() and f.at >= moment
-        group by 1, 2;
-end $$;
+-- Wrong passwords by account and day of the ward. The attempts themselves live a day, and go when a right password follows.
+create table account.failure_day (
+    ward_id uuid not null,
+    user_id uuid not null,
+    day date not null,
+    failures integer not null,
+    last_at timestamptz not null,
+    primary key (ward_id, user_id, day),
+    foreign key (ward_id, user_id) references account.user_account
+);
+alter table account.failure_day enable row level security;
+alter table account.failure_day force row level security;
+create policy definer_counts on account.failure_day for all to ansinh_owner using (true) with check (true);
+create policy ward_bound on account.failure_day for select to ansinh_app using (ward_id = (select platform.ward()));
+create policy readers on account.failure_day as restrictive for select to ansinh_app using ((select account.may('SEE_AUDIT')));
+grant select on account.failure_day to ansinh_app, ansinh_backup;
+
+create or replace function account.note_attempt(attempt uuid, name bytea, origin text, moment timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, pg_temp
+as
+$$
+    delete from account.failed_attempt where at < moment - interval '1 day';
+    insert into account.failed_attempt values (attempt, name, origin, moment);
+    insert into account.failure_day as f (ward_id, user_id, day, failures, last_at)
+    select u.ward_id, u.user_id, (moment at time zone 'Asia/Ho_Chi_Minh')::date, 1, moment
+    from account.user_account u where sha256(convert_to(u.user_name, 'UTF8')) = name
+    on conflict (ward_id, user_id, day) do update set failures = f.failures + 1, last_at = excluded.last_at;
+$$;
+-- The right one was counted before it was compared.
+create or replace function account.forget_attempts(attempt uuid, name bytea) returns void
+    language sql security definer set search_path = pg_catalog, pg_temp
+as
+$$
+    update account.failure_day f set failures = f.failures - 1
+    from account.failed_attempt a, account.user_account u
+    where a.attempt_id = attempt and sha256(convert_to(u.user_name, 'UTF8')) = a.name_hash
+      and f.ward_id = u.ward_id and f.user_id = u.user_id and f.day = (a.at at time zone 'Asia/Ho_Chi_Minh')::date;
+    delete from account.failed_attempt where attempt_id = attempt or name_hash = name;
+$$;
 
 -- Thời hạn lưu: how long something is kept, in months from an event, as the ward entered it; the latest row of a kind holds.
 create table account.keeping_period (
@@ -114,6 +141,9 @@ declare
 begin
     if not account.may('DELETE_EXPIRED') then
         raise insufficient_privilege using message = 'only who may delete what is expired deletes looks';
+    end if;
+    if before > platform.instant() - interval '364 days' then
+        raise insufficient_privilege using message = 'looks of the last year are not deleted: who looked could hide it';
     end if;
     delete from platform.view_log v where v.ward_id = platform.ward() and v.at < before;
     get diagnostics gone = row_count;

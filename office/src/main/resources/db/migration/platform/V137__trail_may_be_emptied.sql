@@ -35,16 +35,12 @@ begin
 end $$;
 create trigger only_emptied before update on platform.change for each row execute function platform.only_emptied();
 
--- Empties what the trail says of a subject in a table.
-create function platform.empty_trail(ward uuid, subjects text[], tables text[]) returns integer
-    language plpgsql security definer set search_path = pg_catalog as $$
-declare
-    emptied integer;
-begin
+-- Empties what the trail says of rows of a table, found by a column of their key; where a column is named, only rows that hold it.
+create function platform.empty_trail(ward uuid, target text, key_column text, ids uuid[], holding text) returns void
+    language sql security definer set search_path = pg_catalog as $$
     update platform.change c set row_hash = platform.row_digest(c), before = null, after = null
-     where c.ward_id = ward and c.subject = any (subjects) and c.schema_name || '.' || c.table_name = any (tables)
-       and c.row_hash is null;
-    get diagnostics emptied = row_count;
-    return emptied;
-end $$;
-revoke execute on function platform.empty_trail(uuid, text[], text[]) from public;
+     where c.ward_id = ward and c.schema_name || '.' || c.table_name = target and c.row_hash is null
+       and (c.key ->> key_column)::uuid = any (ids)
+       and (holding is null or c.before ? holding or c.after ? holding);
+$$;
+revoke execute on function platform.empty_trail(uuid, text, text, uuid[], text) from public;

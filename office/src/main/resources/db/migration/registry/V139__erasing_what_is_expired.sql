@@ -24,16 +24,22 @@ create function registry.expired_people(before date) returns table (person_id uu
           and (p.id_tail is not null
             or p.person_id in (select i.person_id from registry.person_identity i)
             or p.person_id in (select o.person_id from registry.person_origin o)
-            or p.person_id in (select h.person_id from registry.person_health h));
+            or p.person_id in (select h.person_id from registry.person_health h)
+            or p.person_id in (select s.person_id from registry.person_private_spell s)
+            or p.person_id in (select unnest(h.people) from registry.life_event_health h));
     end;
 
+-- Of an event that names others too only what is theirs stays: its numbers were told apart, so nothing else is lost.
 create function registry.erase_sensitive(whom uuid[]) returns integer
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     ward uuid := platform.ward();
     target record;
-    tables text[] := array['registry.event', 'registry.life_event_identity', 'registry.life_event_health'];
-    events uuid[];
+    shared uuid[];
+    numbers uuid[];
+    private uuid[];
+    listed uuid[];
+    proposals uuid[];
     erased integer;
 begin
     if not account.may('DELETE_EXPIRED') then
@@ -46,16 +52,40 @@ begin
         where p.polname = 'definer_erases' and n.nspname = 'registry' and c.relname like 'person\_%'
     loop
         execute format('delete from %s where ward_id = $1 and person_id = any ($2)', target.name) using ward, whom;
-        tables := tables || target.name;
+        perform platform.empty_trail(ward, target.name, 'person_id', whom, null);
     end loop;
     update registry.person p set id_tail = null where p.ward_id = ward and p.person_id = any (whom);
     get diagnostics erased = row_count;
-    events := array(select e.event_id from registry.life_event e where e.ward_id = ward and e.people && whom);
-    delete from registry.life_event_identity i where i.ward_id = ward and i.event_id = any (events);
-    delete from registry.life_event_health h where h.ward_id = ward and h.people && whom;
-    delete from registry.event e where e.ward_id = ward and e.person_id = any (whom)
-        and e.kind in ('disability', 'serious-illness', 'ethnic-group');
-    perform platform.empty_trail(ward, whom::text[] || events::text[], tables);
+    perform platform.empty_trail(ward, 'registry.person', 'person_id', whom, 'id_tail');
+
+    shared := array(select e.event_id from registry.life_event e
+        where e.ward_id = ward and e.people && whom and not e.people <@ whom);
+    update registry.life_event_identity i set
+        facts = (select e.facts from registry.life_event e where e.ward_id = i.ward_id and e.event_id = i.event_id),
+        changes = coalesce((select jsonb_agg(c) from jsonb_array_elements(i.changes) c
+            where (coalesce(c -> 'after', c -> 'before') ->> 'person')::uuid <> all (whom)), '[]')
+        where i.ward_id = ward and i.event_id = any (shared);
+    numbers := array(select e.event_id from registry.life_event e where e.ward_id = ward and e.people && whom);
+    delete from registry.life_event_identity i
+        where i.ward_id = ward and i.event_id = any (numbers) and i.event_id <> all (shared);
+    perform platform.empty_trail(ward, 'registry.life_event_identity', 'event_id', numbers, null);
+
+    private := array(select h.event_id from registry.life_event_health h where h.ward_id = ward and h.people && whom);
+    delete from registry.life_event_health h where h.ward_id = ward and h.event_id = any (private);
+    perform platform.empty_trail(ward, 'registry.life_event_health', 'event_id', private, null);
+
+    listed := array(select e.event_id from registry.event e where e.ward_id = ward and e.person_id = any (whom)
+        and e.kind in ('disability', 'serious-illness', 'ethnic-group'));
+    delete from registry.event e where e.ward_id = ward and e.event_id = any (listed);
+    perform platform.empty_trail(ward, 'registry.event', 'event_id', listed, null);
+
+    proposals := array(select p.proposal_id from registry.proposals p where p.ward_id = ward
+        and (p.proposal_id = any (numbers || private)
+            or exists (select from registry.proposal_steps s, unnest(whom) w where s.ward_id = p.ward_id
+                and s.proposal_id = p.proposal_id and s.typed::text like '%' || w || '%')));
+    update registry.proposal_steps s set typed = '{}'
+        where s.ward_id = ward and s.proposal_id = any (proposals) and s.typed is not null;
+    perform platform.empty_trail(ward, 'registry.proposal_steps', 'proposal_id', proposals, null);
     return erased;
 end $$;
 

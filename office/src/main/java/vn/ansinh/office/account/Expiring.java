@@ -12,6 +12,11 @@ public interface Expiring {
     /** How long we propose to keep it, in months; empty when only the ward can say. Never a legal period. */
     OptionalInt proposedMonths();
 
+    /** How long it must be kept at least, in months. */
+    default int fewestMonths() {
+        return 1;
+    }
+
     /** What of it began its period before this day. */
     Expired before(LocalDate day);
 

@@ -29,8 +29,6 @@ import vn.ansinh.office.platform.Settings;
 @Component
 @EnableConfigurationProperties(HttpsSettings.class)
 class Encrypted implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
-    private static final String TEN_MINUTES = "600000";
-
     private final Settings settings;
     private final HttpsSettings https;
     private final Clock wall;
@@ -93,7 +91,6 @@ class Encrypted implements WebServerFactoryCustomizer<TomcatServletWebServerFact
         connector.setProperty("compression", "on");
         connector.setProperty("compressibleMimeType", "text/html,text/plain,application/json,application/problem+json");
         connector.setProperty("maxSwallowSize", String.valueOf(512L << 20));
-        connector.setProperty("connectionUploadTimeout", TEN_MINUTES);
         connector.setProperty("server", "");
         connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("https-"));
         connector.addSslHostConfig(host);

@@ -156,6 +156,7 @@ final class LocalAuthority {
                 Extension.subjectKeyIdentifier,
                 false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
         builder.addExtension(Extension.nameConstraints, true, new NameConstraints(permitted(names), null));
         return new LocalAuthority(signed(builder, pair.getPrivate()), pair.getPrivate());
     }

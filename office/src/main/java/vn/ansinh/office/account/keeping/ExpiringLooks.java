@@ -29,6 +29,12 @@ class ExpiringLooks implements Expiring {
         return OptionalInt.of(TWO_YEARS);
     }
 
+    /** Who looked may also be who deletes. */
+    @Override
+    public int fewestMonths() {
+        return TWO_YEARS / 2;
+    }
+
     @Override
     public Expired before(LocalDate day) {
         return new Expired(

@@ -45,7 +45,7 @@ class Keeping {
         Optional<LocalDate> before =
                 months.isPresent() ? Optional.of(today.date().minusMonths(months.getAsInt())) : Optional.empty();
         Optional<Expired> expired = before.map(kind::before);
-        return new KeptKind(kind.kind(), months, entered.map(Period::ground), before, expired);
+        return new KeptKind(kind.kind(), months, kind.fewestMonths(), entered.map(Period::ground), before, expired);
     }
 
     private Optional<Period> entered(String kind) {

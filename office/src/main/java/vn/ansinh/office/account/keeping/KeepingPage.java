@@ -68,6 +68,9 @@ class KeepingPage {
         if (!typed.isEmpty() && (wanted.isEmpty() || wanted.getAsInt() < 1 || wanted.getAsInt() > MOST_MONTHS)) {
             faults.put("months", Said.of("keeping.months.wrong", MOST_MONTHS));
         }
+        if (faults.isEmpty() && wanted.isPresent() && wanted.getAsInt() < kept.fewestMonths()) {
+            faults.put("months", Said.of("keeping.months.least", kept.fewestMonths()));
+        }
         if (ground.isBlank() || ground.strip().length() > LONGEST) {
             faults.put("ground", Said.of("keeping.ground.wrong", LONGEST));
         }

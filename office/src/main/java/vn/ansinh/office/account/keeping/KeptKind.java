@@ -9,6 +9,7 @@ import vn.ansinh.office.account.Expiring.Expired;
  * A kind of record with its period.
  *
  * @param months in force: the ward's, else the proposed; empty when nobody has said one
+ * @param fewestMonths how long it must be kept at least
  * @param ground on which the ward entered it; empty when it did not
  * @param before the day before which it is over; empty without a period
  * @param expired what is over; empty without a period
@@ -16,6 +17,7 @@ import vn.ansinh.office.account.Expiring.Expired;
 public record KeptKind(
         String kind,
         OptionalInt months,
+        int fewestMonths,
         Optional<String> ground,
         Optional<LocalDate> before,
         Optional<Expired> expired) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
@@ -57,12 +59,18 @@ class WatchPage {
             @RequestParam(defaultValue = "") String note,
             HttpServletResponse response) {
         String found = note.strip();
-        boolean known = watched.since(today.instant().minus(Duration.ofDays(DAYS)), watched.limits()).stream()
-                .anyMatch(each -> each.key().equals(key));
-        if (!known || found.isEmpty() || found.length() > LONGEST) {
-            Flash.warn(response, found.isEmpty() ? "watch.note.missing" : "watch.note.wrong");
+        Optional<Unusual> known = watched.since(today.instant().minus(Duration.ofDays(DAYS)), watched.limits()).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst();
+        String self = Acting.current().map(who -> who.user().toString()).orElse("");
+        if (found.isEmpty()) {
+            Flash.warn(response, "watch.note.missing");
+        } else if (known.isEmpty() || found.length() > LONGEST) {
+            Flash.warn(response, "watch.note.wrong");
+        } else if (known.get().userId().equals(self)) {
+            Flash.warn(response, "watch.own");
         } else {
-            watched.answer(key, found);
+            watched.answer(known.get(), found);
             Flash.done(response, "watch.answered");
         }
         return new ModelAndView("redirect:/audit/watch");

@@ -55,19 +55,19 @@ class Watched {
                 .param("from", limits.nightFrom())
                 .param("until", limits.nightUntil())
                 .param("people", limits.peopleADay())
-                .param("list", LIST)
                 .param("rows", limits.rowsAFile())
                 .param("failures", limits.failuresADay())
                 .param("by", who().user())
                 .update();
     }
 
-    void answer(String watched, String note) {
+    void answer(Unusual watched, String note) {
         sql.sql("""
-                insert into account.watch_answer (ward_id, watched, note, answered_by)
-                values (platform.ward(), :watched, :note, :by) on conflict do nothing
+                insert into account.watch_answer (ward_id, watched, about, note, answered_by)
+                values (platform.ward(), :watched, :about::uuid, :note, :by)
                 """)
-                .param("watched", watched)
+                .param("watched", watched.key())
+                .param("about", watched.userId())
                 .param("note", note)
                 .param("by", who().user())
                 .update();
@@ -125,8 +125,8 @@ class Watched {
     private List<Unusual> failures(Instant moment, Limits limits) {
         return sql.sql("""
                 with unusual as (
-                    select 'failures' as kind, f.user_id, f.day, f.failures as number, f.last
-                    from account.failures_since(:since) f where f.failures >= :failures)
+                    select 'failures' as kind, f.user_id, f.day, f.failures as number, f.last_at as last
+                    from account.failure_day f where f.last_at >= :since and f.failures >= :failures)
                 """ + of("unusual"))
                 .param("since", Timestamp.from(moment))
                 .param("failures", limits.failuresADay())
@@ -141,8 +141,9 @@ class Watched {
                     a.note, a.answered_at, coalesce(b.full_name, '') as answered_by
                 from %s x
                 left join account.user_account u on u.ward_id = platform.ward() and u.user_id = x.user_id
-                left join account.watch_answer a on a.ward_id = platform.ward()
-                    and a.watched = x.kind || ' ' || x.user_id || ' ' || x.day
+                left join lateral (select w.* from account.watch_answer w where w.ward_id = platform.ward()
+                    and w.watched = x.kind || ' ' || x.user_id || ' ' || x.day and w.answered_at >= x.last
+                    order by w.answered_at desc limit 1) a on true
                 left join account.user_account b on b.ward_id = a.ward_id and b.user_id = a.answered_by
                 """.formatted(table);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,11 @@ class FactsChapter implements FileChapter {
         sql.sql("select * from registry.person_health where person_id = :person order by since desc")
                 .param("person", person)
                 .query(facts::health);
+        sql.sql("""
+                select * from registry.person_spell where person_id = :person
+                union all
+                select * from registry.person_private_spell where person_id = :person order by since desc
+                """).param("person", person).query(facts::spell);
         sql.sql("select * from registry.person_situation where person_id = :person order by since desc")
                 .param("person", person)
                 .query(facts::situation);
@@ -97,6 +103,15 @@ class FactsChapter implements FileChapter {
             add("registry.file.disability", PersonRows.coded(row, "disability_degree", DisabilityDegree::ofCode), row);
             add("registry.file.disability-kind", row.getString("disability_kind"), row);
             add("registry.file.serious-illness", PersonRows.yesNo(row, "serious_illness"), row);
+        }
+
+        void spell(ResultSet row) throws SQLException {
+            var expected = row.getDate("expected_on");
+            String due = expected == null ? "" : writing.date(expected.toLocalDate());
+            String said = row.getString("said");
+            String written =
+                    Stream.of(said, due).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+            add("event.spell." + row.getString("kind"), written.isEmpty() ? YesNo.written(true) : written, row);
         }
 
         void situation(ResultSet row) throws SQLException {

@@ -13,8 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.ansinh.office.account.Access;
+import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.Role;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
@@ -23,6 +27,7 @@ import vn.ansinh.office.registry.event.Preview;
 import vn.ansinh.office.registry.event.Recording;
 import vn.ansinh.office.registry.event.Result;
 import vn.ansinh.office.registry.event.web.EventForm;
+import vn.ansinh.office.registry.event.web.EventView;
 import vn.ansinh.office.registry.event.web.Filling;
 
 /** The queue of proposals, for both who sent and who decides; and one with what it would change. */
@@ -35,8 +40,10 @@ class ProposalPages {
     private final Proposing proposing;
     private final Filling filling;
     private final Recording recording;
+    private final AccessLog log;
 
-    ProposalPages(Proposals proposals, Proposing proposing, Filling filling, Recording recording) {
+    ProposalPages(Proposals proposals, Proposing proposing, Filling filling, Recording recording, AccessLog log) {
+        this.log = log;
         this.proposals = proposals;
         this.proposing = proposing;
         this.filling = filling;
@@ -75,23 +82,40 @@ class ProposalPages {
         model.put("faults", faults);
         model.put("reason", reason);
         if (proposal.isWaiting() && may(UseCase.RECORD_EVENT)) {
+            if (proposal.kind().isPrivate()) {
+                log.record(UseCase.SEE_HEALTH, proposal.household());
+            }
             EventForm form = proposing.form(proposal);
-            Filling.Filled filled = filling.read(proposal.code(), form);
+            Filling.Filled filled = proposing.read(proposal);
             Optional<Preview> preview = filled.request().map(wanted -> recording.preview(wanted, language));
             List<Fault> against = preview.map(Preview::result)
                     .map(result -> result instanceof Result.Refused(List<Fault> found) ? found : List.<Fault>of())
                     .orElse(filled.faults());
-            model.put("form", filling.view(proposal.code(), form.with(against)));
+            view(proposal, form.with(against))
+                    .ifPresentOrElse(view -> model.put("form", view), () -> model.put("faults", against));
             preview.filter(each -> each.result() instanceof Result.Done).ifPresent(each -> model.put("preview", each));
         }
         return new ModelAndView("proposal/proposal", model);
     }
 
+    /** Nothing for a household that is gone. */
+    private Optional<EventView> view(Proposal proposal, EventForm form) {
+        try {
+            return Optional.of(filling.view(proposal.code(), form));
+        } catch (NothingHere gone) {
+            return Optional.empty();
+        }
+    }
+
     @PostMapping("/proposals/{id}/accept")
     @Requires(UseCase.RECORD_EVENT)
-    ModelAndView accept(@PathVariable UUID id, Language language, HttpServletResponse response) {
+    ModelAndView accept(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int seen,
+            Language language,
+            HttpServletResponse response) {
         Proposal proposal = find(id);
-        return switch (proposing.accept(proposal)) {
+        return switch (proposing.accept(id, seen)) {
             case Proposing.Outcome.Accepted() -> {
                 Flash.done(response, "proposal.accepted");
                 yield new ModelAndView("redirect:/events/" + id);
@@ -110,20 +134,23 @@ class ProposalPages {
     /** Each on its own: those that no longer fit stay, and the page says why. */
     @PostMapping("/proposals/accept")
     @Requires(UseCase.RECORD_EVENT)
-    ModelAndView acceptMany(@RequestParam(defaultValue = "") List<UUID> proposal, HttpServletResponse response) {
+    ModelAndView acceptMany(@RequestParam(defaultValue = "") List<String> proposal, HttpServletResponse response) {
         Map<UUID, List<Fault>> unfit = new HashMap<>();
         int accepted = 0;
-        for (UUID id : proposal) {
-            switch (proposing.accept(find(id))) {
+        int decided = 0;
+        for (Chosen chosen : Chosen.all(proposal)) {
+            switch (proposing.accept(chosen.id(), chosen.seen())) {
                 case Proposing.Outcome.Accepted() -> accepted++;
-                case Proposing.Outcome.Decided() -> {}
-                case Proposing.Outcome.Unfit(List<Fault> faults) -> unfit.put(id, new ArrayList<>(faults));
+                case Proposing.Outcome.Decided() -> decided++;
+                case Proposing.Outcome.Unfit(List<Fault> faults) -> unfit.put(chosen.id(), new ArrayList<>(faults));
             }
         }
         if (proposal.isEmpty()) {
             Flash.warn(response, "proposal.none-chosen");
         } else if (accepted > 0) {
             Flash.done(response, "proposal.accepted-many", accepted);
+        } else if (decided > 0) {
+            Flash.warn(response, "proposal.decided");
         }
         if (unfit.isEmpty()) {
             return new ModelAndView("redirect:/proposals");
@@ -136,18 +163,21 @@ class ProposalPages {
     @PostMapping("/proposals/return")
     @Requires(UseCase.RECORD_EVENT)
     ModelAndView giveBack(
-            @RequestParam(defaultValue = "") List<UUID> proposal,
+            @RequestParam(defaultValue = "") List<String> proposal,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
         String said = reason.strip();
-        if (said.isEmpty() || said.length() > LONGEST || proposal.isEmpty()) {
-            Flash.warn(response, proposal.isEmpty() ? "proposal.none-chosen" : "proposal.reason-needed");
+        List<Chosen> chosen = Chosen.all(proposal);
+        if (said.isEmpty() || said.length() > LONGEST || chosen.isEmpty()) {
+            Flash.warn(response, chosen.isEmpty() ? "proposal.none-chosen" : "proposal.reason-needed");
             return new ModelAndView(
-                    proposal.size() == 1 ? "redirect:/proposals/" + proposal.getFirst() : "redirect:/proposals");
+                    chosen.size() == 1
+                            ? "redirect:/proposals/" + chosen.getFirst().id()
+                            : "redirect:/proposals");
         }
         int returned = 0;
-        for (UUID id : proposal) {
-            returned += proposing.giveBack(find(id), said) ? 1 : 0;
+        for (Chosen each : chosen) {
+            returned += proposing.giveBack(each.id(), said) ? 1 : 0;
         }
         Flash.done(response, "proposal.returned", returned);
         return new ModelAndView("redirect:/proposals");
@@ -157,10 +187,22 @@ class ProposalPages {
         return proposals.find(id).orElseThrow(() -> new NothingHere("proposal " + id));
     }
 
+    /** One that was ticked, and how many steps it had then. */
+    private record Chosen(UUID id, int seen) {
+        /** What was sent, as {@code 01a2…:3}; anything else is left out. */
+        static List<Chosen> all(List<String> sent) {
+            return sent.stream()
+                    .map(each -> each.split(":", 2))
+                    .filter(parts ->
+                            parts.length == 2 && parts[0].matches("[0-9a-f-]{36}") && parts[1].matches("\\d{1,4}"))
+                    .map(parts -> new Chosen(UUID.fromString(parts[0]), Integer.parseInt(parts[1])))
+                    .toList();
+        }
+    }
+
     private static boolean may(UseCase useCase) {
-        return vn.ansinh.office.platform.Acting.current()
-                .map(who ->
-                        vn.ansinh.office.account.Access.allows(vn.ansinh.office.account.Role.of(who.role()), useCase))
+        return Acting.current()
+                .map(who -> Access.allows(Role.of(who.role()), useCase))
                 .orElse(false);
     }
 }

@@ -103,8 +103,7 @@ class ProposePages {
 
     @PostMapping("/proposals/{id}/withdraw")
     ModelAndView withdraw(@PathVariable UUID id, HttpServletResponse response) {
-        Proposal proposal = proposals.find(id).orElseThrow(() -> new NothingHere("proposal " + id));
-        if (proposing.withdraw(proposal)) {
+        if (proposing.withdraw(id)) {
             Flash.done(response, "proposal.withdrawn");
         } else {
             Flash.warn(response, "proposal.decided");

@@ -1,22 +1,25 @@
 package vn.ansinh.office.registry.proposal;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
+import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.event.Fault;
+import vn.ansinh.office.registry.event.LifeEvent;
 import vn.ansinh.office.registry.event.Recording;
 import vn.ansinh.office.registry.event.Request;
 import vn.ansinh.office.registry.event.Result;
@@ -40,6 +43,7 @@ class Proposing implements RecordedForms {
     private final Recording recording;
     private final Inbox inbox;
     private final Colleagues colleagues;
+    private final JdbcClient sql;
     private final TransactionTemplate transactions;
 
     Proposing(
@@ -48,7 +52,9 @@ class Proposing implements RecordedForms {
             Recording recording,
             Inbox inbox,
             Colleagues colleagues,
+            JdbcClient sql,
             PlatformTransactionManager manager) {
+        this.sql = sql;
         this.proposals = proposals;
         this.filling = filling;
         this.recording = recording;
@@ -73,7 +79,7 @@ class Proposing implements RecordedForms {
         inbox.open(new Work(
                 WAITING,
                 id,
-                List.of(name(who().user()), "event.kind." + form.kind().code(), household.code()),
+                List.of(name(who().user()), said(form.kind()), household.code()),
                 "/proposals/" + id,
                 UseCase.RECORD_EVENT,
                 Optional.ofNullable(household.area()),
@@ -82,86 +88,116 @@ class Proposing implements RecordedForms {
     }
 
     /** Whether it was the acting person's own and nothing was decided yet. */
-    @Transactional
-    public boolean withdraw(Proposal proposal) {
-        boolean mayStill =
-                proposal.proposedBy().equals(who().user()) && (proposal.isWaiting() || proposal.isReturned());
-        if (mayStill) {
-            proposals.step(proposal.id(), proposal.steps().size() + 1, State.WITHDRAWN, null, "");
-            inbox.close(WAITING, proposal.id(), State.WITHDRAWN.code());
-            inbox.close(RETURNED, proposal.id(), State.WITHDRAWN.code());
-        }
-        return mayStill;
+    boolean withdraw(UUID id) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            Optional<Proposal> found = latest(id)
+                    .filter(each -> each.proposedBy().equals(who().user()))
+                    .filter(each -> each.isWaiting() || each.isReturned());
+            found.ifPresent(proposal -> {
+                step(proposal, State.WITHDRAWN, "");
+                inbox.close(RETURNED, id, State.WITHDRAWN.code());
+            });
+            return found.isPresent();
+        }));
     }
 
-    /** Whether it waited; the leader finds it, with the reason, among what waits. */
-    @Transactional
-    public boolean giveBack(Proposal proposal, String reason) {
-        if (!proposal.isWaiting()) {
-            return false;
-        }
-        proposals.step(proposal.id(), proposal.steps().size() + 1, State.RETURNED, null, reason);
-        inbox.close(WAITING, proposal.id(), State.RETURNED.code());
-        inbox.open(new Work(
-                RETURNED,
-                proposal.id(),
-                List.of("event.kind." + proposal.kind().code(), proposal.code(), reason),
-                "/proposals/" + proposal.id(),
-                UseCase.PROPOSE_CHANGE,
-                Optional.empty(),
-                Optional.of(proposal.proposedBy()),
-                Optional.<LocalDate>empty()));
-        return true;
+    /** Whether it waited; the leader finds it among what waits, and the reason on its page. */
+    boolean giveBack(UUID id, String reason) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            Optional<Proposal> found = latest(id).filter(Proposal::isWaiting);
+            found.ifPresent(proposal -> {
+                step(proposal, State.RETURNED, reason);
+                inbox.open(new Work(
+                        RETURNED,
+                        id,
+                        List.of(said(proposal.kind()), proposal.code()),
+                        "/proposals/" + id,
+                        UseCase.PROPOSE_CHANGE,
+                        Optional.empty(),
+                        Optional.of(proposal.proposedBy()),
+                        Optional.empty()));
+            });
+            return found.isPresent();
+        }));
     }
 
     /** What came of accepting one as it stands. */
     sealed interface Outcome {
         record Accepted() implements Outcome {}
 
-        /** Decided already. */
+        /** Decided or sent anew since it was seen. */
         record Decided() implements Outcome {}
 
         /** It contradicts what the register knows now. */
         record Unfit(List<Fault> faults) implements Outcome {}
     }
 
-    /** Records the event as it was proposed, or nothing. */
-    Outcome accept(Proposal proposal) {
+    /**
+     * Records the event as it was proposed, or nothing.
+     *
+     * @param seen how many steps it had when it was seen
+     */
+    Outcome accept(UUID id, int seen) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Optional<Proposal> found =
+                    latest(id).filter(each -> each.isWaiting() && each.steps().size() == seen);
+            if (found.isEmpty()) {
+                return new Outcome.Decided();
+            }
+            Proposal proposal = found.get();
+            Filling.Filled filled = read(proposal);
+            Optional<Request> wanted = filled.request();
+            if (wanted.isEmpty()) {
+                return new Outcome.Unfit(filled.faults());
+            }
+            step(proposal, State.ACCEPTED, "");
+            return switch (recording.record(wanted.get())) {
+                case Result.Done ignored -> new Outcome.Accepted();
+                case Result.Again ignored -> undone(status, new Outcome.Decided());
+                case Result.Refused(List<Fault> faults) -> undone(status, new Outcome.Unfit(faults));
+                case Result.Changed ignored -> undone(status, new Outcome.Decided());
+            };
+        }));
+    }
+
+    private static Outcome undone(TransactionStatus status, Outcome outcome) {
+        status.setRollbackOnly();
+        return outcome;
+    }
+
+    /** What the form says, as the register stands; a household that is gone is a fault like any other. */
+    Filling.Filled read(Proposal proposal) {
         try {
-            return java.util.Objects.requireNonNull(transactions.execute(status -> {
-                if (!proposal.isWaiting()) {
-                    return new Outcome.Decided();
-                }
-                Filling.Filled filled = filling.read(proposal.code(), form(proposal));
-                Optional<Request> wanted = filled.request();
-                if (wanted.isEmpty()) {
-                    return new Outcome.Unfit(filled.faults());
-                }
-                proposals.step(proposal.id(), proposal.steps().size() + 1, State.ACCEPTED, null, "");
-                inbox.close(WAITING, proposal.id(), State.ACCEPTED.code());
-                return switch (recording.record(wanted.get())) {
-                    case Result.Done ignored -> new Outcome.Accepted();
-                    case Result.Again ignored -> new Outcome.Accepted();
-                    case Result.Refused(List<Fault> faults) -> {
-                        status.setRollbackOnly();
-                        yield new Outcome.Unfit(faults);
-                    }
-                    case Result.Changed ignored -> throw new IllegalStateException("it was read a moment ago");
-                };
-            }));
-        } catch (DuplicateKeyException another) {
-            return new Outcome.Decided();
+            return filling.read(proposal.code(), form(proposal));
+        } catch (NothingHere gone) {
+            return new Filling.Filled(Optional.empty(), List.of(Fault.of("day", "no-household", proposal.code())));
         }
     }
 
-    /** The officer changed the form before it was recorded, or recorded it by its own page. */
+    /** The officer changed the form before it was recorded; of one that was decided meanwhile nothing is recorded. */
     @Override
-    public void recorded(UUID event, EventForm form) {
-        proposals.find(event).filter(Proposal::isWaiting).ifPresent(proposal -> {
-            State state = sent(form).equals(proposal.typed()) ? State.ACCEPTED : State.AMENDED;
-            proposals.step(event, proposal.steps().size() + 1, state, null, "");
-            inbox.close(WAITING, event, state.code());
-        });
+    public boolean recorded(UUID event, EventForm form) {
+        Optional<Proposal> known = proposals.find(event);
+        known.filter(Proposal::isWaiting)
+                .ifPresent(proposal ->
+                        step(proposal, sent(form).equals(proposal.typed()) ? State.ACCEPTED : State.AMENDED, ""));
+        return known.isEmpty() || known.get().isWaiting();
+    }
+
+    /** As it stands once nobody else writes. */
+    private Optional<Proposal> latest(UUID id) {
+        sql.sql("select registry.become_writer()").query((row, n) -> n).list();
+        return proposals.find(id);
+    }
+
+    private void step(Proposal proposal, State state, String reason) {
+        proposals.step(proposal.id(), proposal.steps().size() + 1, state, null, reason);
+        inbox.close(WAITING, proposal.id(), state.code());
+    }
+
+    /** What the inbox, which everybody's trail shows, may say of a kind. */
+    private static String said(LifeEvent.Kind kind) {
+        return "event.kind." + (kind.isPrivate() ? "private" : kind.code());
     }
 
     /** The form of a proposal, as the register stands now. */

@@ -69,6 +69,43 @@ class KeepingTest {
                 .param("id", gone)
                 .update());
 
+        UUID shared = UUID.randomUUID();
+        DATABASE.owner()
+                .sql("""
+                        insert into registry.life_event (ward_id, event_id, kind, happened_on, facts, changes, named, people, recorded_by,
+                            recorded_at)
+                        values (:ward, :event, 'move-in', '2010-01-01', '{}', '[]', array[:gone, :stays]::uuid[],
+                            array[:gone, :stays]::uuid[], gen_random_uuid(), now());
+                        """)
+                .param("ward", WARD.ward())
+                .param("event", shared)
+                .param("gone", gone)
+                .param("stays", stays)
+                .update();
+        DATABASE.owner()
+                .sql("""
+                        insert into registry.life_event_identity (ward_id, event_id, facts, changes)
+                        values (:ward, :event, '{"note": "056040001111"}', jsonb_build_array(
+                            jsonb_build_object('after', jsonb_build_object('person', :gone::text, 'digits', '056040001111')),
+                            jsonb_build_object('after', jsonb_build_object('person', :stays::text, 'digits', '056142002222'))))
+                        """)
+                .param("ward", WARD.ward())
+                .param("event", shared)
+                .param("gone", gone.toString())
+                .param("stays", stays.toString())
+                .update();
+        DATABASE.owner()
+                .sql("""
+                        insert into registry.life_event_health (ward_id, event_id, kind, paper_number, paper_issuer, note, facts, changes,
+                            named, people)
+                        select :ward, e.event_id, 'health', '', '', 'bệnh lao phổi', '{}', '[]', array[:gone]::uuid[], array[:gone]::uuid[]
+                        from registry.life_event e where e.event_id = :event
+                        """)
+                .param("ward", WARD.ward())
+                .param("event", shared)
+                .param("gone", gone)
+                .update();
+
         assertThat(officer.get("/keeping").body()).contains("Chưa biết. Phường nhập thời hạn");
         assertThat(officer.post("/keeping/facts-of-the-gone", Map.of("months", "0", "ground", ""))
                         .body())
@@ -100,7 +137,19 @@ class KeepingTest {
                                 "platform.change c where c.after::text like '%056040001111%' or c.before::text like '%056040001111%'"))
                 .as("the number in the trail")
                 .isZero();
-        assertThat(count("platform.change c where c.after::text like '%056142002222%'"))
+        assertThat(count("platform.change c where c.after::text like '%lao phổi%' or c.before::text like '%lao phổi%'"))
+                .as("the illness in the trail")
+                .isZero();
+        assertThat(count("registry.life_event_identity where changes::text like '%056142002222%'"))
+                .as("the number of who stays in an event of both")
+                .isOne();
+        assertThat(
+                        count(
+                                "registry.life_event_identity where changes::text like '%056040001111%' or facts::text like '%056040001111%'"))
+                .isZero();
+        assertThat(
+                        count(
+                                "platform.change c where c.table_name = 'person_identity' and c.after::text like '%056142002222%'"))
                 .isOne();
         assertThat(DATABASE.owner()
                         .sql("select platform.audit_broken_at(:ward)")
@@ -137,6 +186,9 @@ class KeepingTest {
                 .doesNotContain("Xóa vĩnh viễn");
         officer.post("/keeping/looks/delete", Map.of("before", "2024-11-24", "note", "x"));
         assertThat(count("platform.view_log where at < '2024-01-01'")).isOne();
+        assertThat(officer.post("/keeping/looks", Map.of("months", "1", "ground", "Quy chế"))
+                        .body())
+                .contains("lưu ít nhất 12 tháng");
         officer.post("/keeping/looks", Map.of("months", "24", "ground", "Quy chế của phường"));
         officer.post("/keeping/looks/delete", Map.of("before", "2024-11-24", "note", "Theo quy chế"));
         assertThat(count("platform.view_log where at < '2024-01-01'")).isZero();

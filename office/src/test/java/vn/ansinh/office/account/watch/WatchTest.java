@@ -97,11 +97,15 @@ class WatchTest {
     void wrong_passwords_are_shown_and_an_answer_moves_what_was_looked_into() {
         office.signedIn(WARD.ward(), "quen", Role.OFFICER);
         for (int i = 0; i < 10; i++) {
-            DATABASE.owner().sql("""
-                            insert into account.failed_attempt (attempt_id, name_hash, address, at)
-                            values (gen_random_uuid(), sha256('quen'::bytea), '10.0.0.9', '2026-11-23T10:00:00+07:00')
-                            """).update();
+            DATABASE.owner()
+                    .sql("select account.note_attempt(gen_random_uuid(), sha256('quen'::bytea), '10.0.0.9', "
+                            + "timestamptz '2026-11-20T10:00:00+07:00' + :i * interval '1 minute')")
+                    .param("i", i)
+                    .query((row, n) -> n)
+                    .list();
         }
+        Visit right = office.visit();
+        right.signIn("quen", "cơm gà nha trang ngon");
         String page = administrator.get("/audit/watch").body();
         assertThat(page).contains("Nhập sai mật khẩu của Trần Văn quen (10 lần)");
         String key = keys(page).stream()
@@ -114,6 +118,24 @@ class WatchTest {
         assertThat(administrator.get("/audit/watch").body()).doesNotContain("Trần Văn quen");
         assertThat(administrator.get("/audit/watch?answered=true").body())
                 .contains("Đã hỏi, quên mật khẩu mới", "Trần Văn quen");
+    }
+
+    @Test
+    void nobody_answers_for_themselves_and_more_of_the_same_is_shown_again() {
+        Visit curious = office.signedIn(WARD.ward(), "tomo", Role.OFFICER);
+        looks("tomo", "2026-11-16T23:10:00+07:00", 2);
+        String key = keys(administrator.get("/audit/watch").body()).stream()
+                .filter(each -> each.startsWith("night") && each.endsWith("2026-11-16"))
+                .findFirst()
+                .orElseThrow();
+        curious.post("/audit/watch", Map.of("key", key, "note", "Tôi làm thêm"));
+        assertThat(curious.get("/audit/watch").body()).contains("Việc này về chính ông/bà", "Trần Văn tomo");
+        administrator.post("/audit/watch", Map.of("key", key, "note", "Đã hỏi"));
+        assertThat(administrator.get("/audit/watch").body()).doesNotContain("Trần Văn tomo");
+        DATABASE.owner()
+                .sql("update account.watch_answer set answered_at = '2026-11-16T23:11:30+07:00' where note = 'Đã hỏi'")
+                .update();
+        assertThat(administrator.get("/audit/watch").body()).contains("Trần Văn tomo");
     }
 
     @Test

@@ -98,9 +98,10 @@ class ProposalsTest {
         assertThat(officer.get("/inbox").body()).contains("Trần Văn to01 đề nghị ghi", code);
         assertThat(officer.get(proposal).body()).contains("Chấp nhận và ghi vào sổ", "value=\"Thợ nề\"");
 
-        assertThat(officer.post(proposal + "/accept", Map.of()).location()).startsWith("/events/");
+        assertThat(officer.post(proposal + "/accept", Map.of("seen", "1")).location())
+                .startsWith("/events/");
         assertThat(page()).contains("Thợ nề");
-        assertThat(officer.post(proposal + "/accept", Map.of()).location())
+        assertThat(officer.post(proposal + "/accept", Map.of("seen", "1")).location())
                 .as("sent twice")
                 .isEqualTo(proposal);
         assertThat(officer.get("/inbox").body()).doesNotContain(code);
@@ -130,19 +131,21 @@ class ProposalsTest {
     void a_returned_proposal_waits_with_its_reason_for_the_leader_who_corrects_and_sends_it_again() {
         Map<String, String> form = schoolWork("Thợ may");
         String proposal = propose(form);
-        assertThat(officer.post("/proposals/return", Map.of("proposal", form.get("event"), "reason", " "))
+        assertThat(officer.post("/proposals/return", Map.of("proposal", form.get("event") + ":1", "reason", " "))
                         .location())
                 .isEqualTo(proposal);
-        officer.post("/proposals/return", Map.of("proposal", form.get("event"), "reason", "Ghi rõ nơi làm"));
-        assertThat(leader.get("/inbox").body()).contains("Ghi rõ nơi làm", code);
+        officer.post("/proposals/return", Map.of("proposal", form.get("event") + ":1", "reason", "Ghi rõ nơi làm"));
+        assertThat(leader.get("/inbox").body()).contains("được trả lại", code).doesNotContain("Ghi rõ nơi làm");
         assertThat(other.get("/inbox").body()).doesNotContain(code);
         assertThat(leader.get(proposal).body()).contains("Ghi rõ nơi làm", "Sửa và gửi lại");
         String again = "/households/" + code + "/propose/school-work?again=" + form.get("event");
         assertThat(leader.get(again).body()).contains("value=\"Thợ may\"");
         form.put("occupation", "Thợ may ở chợ");
         propose(form);
-        assertThat(leader.get("/inbox").body()).doesNotContain("Ghi rõ nơi làm");
-        officer.post(proposal + "/accept", Map.of());
+        assertThat(leader.get("/inbox").body()).doesNotContain(code);
+        officer.post(proposal + "/accept", Map.of("seen", "1"));
+        assertThat(page()).as("not what the officer saw").doesNotContain("Thợ may");
+        officer.post(proposal + "/accept", Map.of("seen", "3"));
         assertThat(page()).contains("Thợ may ở chợ");
         assertThat(leader.get(proposal).body()).contains("Đã gửi", "Trả lại", "Đã chấp nhận");
     }
@@ -164,6 +167,24 @@ class ProposalsTest {
     }
 
     @Test
+    void what_was_withdrawn_while_the_officer_amended_it_is_not_recorded() {
+        Map<String, String> form = schoolWork("Thợ khóa");
+        String proposal = propose(form);
+        Map<String, String> amended = new HashMap<>(form);
+        amended.put(
+                "seen",
+                officer.get("/households/" + code + "/events/school-work")
+                        .body()
+                        .replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1"));
+        amended.put("step", "save");
+        leader.post(proposal + "/withdraw", Map.of());
+        assertThat(officer.post("/households/" + code + "/events/school-work", amended)
+                        .location())
+                .isEqualTo("/households/" + code);
+        assertThat(page()).doesNotContain("Thợ khóa").contains("chưa ghi gì");
+    }
+
+    @Test
     void several_are_accepted_at_once_and_one_that_no_longer_fits_stays_with_its_reason() {
         Map<String, String> good = schoolWork("Bán hàng");
         propose(good);
@@ -171,7 +192,7 @@ class ProposalsTest {
         propose(late);
         String death = officer.get("/households/" + code + "/events/death").body();
         String seen = death.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
-        officer.post("/proposals/accept", Map.of("proposal", good.get("event")));
+        officer.post("/proposals/accept", Map.of("proposal", good.get("event") + ":1"));
         assertThat(officer.post(
                                 "/households/" + code + "/events/death",
                                 Map.of(
@@ -187,7 +208,7 @@ class ProposalsTest {
                                         "save"))
                         .location())
                 .startsWith("/events/");
-        String refused = officer.post("/proposals/accept", Map.of("proposal", late.get("event")))
+        String refused = officer.post("/proposals/accept", Map.of("proposal", late.get("event") + ":1"))
                 .body();
         assertThat(refused).contains("1 đề nghị đang chờ", "field-error");
         assertThat(officer.get("/inbox").body()).contains(code);
@@ -202,11 +223,12 @@ class ProposalsTest {
         assertThat(other.post("/households/" + code + "/propose/school-work", schoolWork("x"))
                         .status())
                 .isEqualTo(404);
-        assertThat(leader.post(proposal + "/accept", Map.of()).status()).isEqualTo(403);
+        assertThat(leader.post(proposal + "/accept", Map.of("seen", "1")).status())
+                .isEqualTo(403);
         leader.post(proposal + "/withdraw", Map.of());
         assertThat(leader.get(proposal).body()).contains("Đã rút");
         assertThat(officer.get("/inbox").body()).doesNotContain(code);
-        officer.post(proposal + "/accept", Map.of());
+        officer.post(proposal + "/accept", Map.of("seen", "1"));
         assertThat(page()).doesNotContain("Phụ hồ");
     }
 
@@ -255,7 +277,16 @@ class ProposalsTest {
                                 .single()))
                 .isZero();
         assertThat(officer.get("/proposals/" + form.get("event")).status()).isEqualTo(200);
-        officer.post("/proposals/" + form.get("event") + "/accept", Map.of());
+        assertThat(officer.get("/audit/views").body()).contains(code);
+        assertThat(officer.get("/inbox").body()).contains(code).doesNotContain("khuyết tật");
+        assertThat(DATABASE.owner()
+                        .sql(
+                                "select count(*) from platform.change where schema_name = 'work' and after::text like '%event.kind.health%'")
+                        .query(Long.class)
+                        .single())
+                .as("what the trail of the inbox tells of health")
+                .isZero();
+        officer.post("/proposals/" + form.get("event") + "/accept", Map.of("seen", "1"));
         assertThat(DATABASE.owner()
                         .sql("select count(*) from registry.person_health where person_id = :id")
                         .param("id", son)

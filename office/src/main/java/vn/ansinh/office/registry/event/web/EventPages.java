@@ -102,14 +102,20 @@ class EventPages {
     }
 
     private ModelAndView save(String code, EventForm form, Request wanted, HttpServletResponse response) {
-        Result result = Objects.requireNonNull(transactions.execute(status -> {
+        Optional<Result> result = Objects.requireNonNull(transactions.execute(status -> {
             Result recorded = recording.record(wanted);
-            if (recorded instanceof Result.Done done) {
-                followers.forEach(each -> each.recorded(done.event(), form));
+            boolean stays = !(recorded instanceof Result.Done done)
+                    || followers.stream().allMatch(each -> each.recorded(done.event(), form));
+            if (!stays) {
+                status.setRollbackOnly();
             }
-            return recorded;
+            return stays ? Optional.of(recorded) : Optional.<Result>empty();
         }));
-        return switch (result) {
+        if (result.isEmpty()) {
+            Flash.warn(response, "event.decided");
+            return new ModelAndView("redirect:/households/" + code);
+        }
+        return switch (result.get()) {
             case Result.Done done -> {
                 Flash.done(response, "event.done");
                 yield new ModelAndView("redirect:/events/" + done.event());

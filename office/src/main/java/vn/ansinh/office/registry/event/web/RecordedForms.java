@@ -4,5 +4,6 @@ import java.util.UUID;
 
 /** Hears of forms that became events, in the transaction that recorded them. */
 public interface RecordedForms {
-    void recorded(UUID event, EventForm form);
+    /** Whether it may stay recorded. */
+    boolean recorded(UUID event, EventForm form);
 }
