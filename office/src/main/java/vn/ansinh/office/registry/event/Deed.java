@@ -21,6 +21,15 @@ import vn.ansinh.office.platform.Today;
 /** Records one event inside the transaction of its caller; the preview and the deed are this same code. */
 @Component
 class Deed {
+    /** Tables about a household that change nothing of what an event rests on. */
+    private static final Set<String> BESIDE = Set.of(
+            "registry.proposals",
+            "registry.proposal_steps",
+            "registry.locations",
+            "registry.papers",
+            "registry.paper_removals",
+            "registry.paper_events");
+
     private final JdbcClient sql;
     private final BookRows books;
     private final LifeEvents events;
@@ -248,6 +257,7 @@ class Deed {
         return households.stream()
                 .flatMap(household -> trail.about(household, Optional.empty()).entries().stream())
                 .filter(entry -> entry.deed() > seen && entry.table().startsWith("registry."))
+                .filter(entry -> !BESIDE.contains(entry.table()))
                 .distinct()
                 .toList();
     }

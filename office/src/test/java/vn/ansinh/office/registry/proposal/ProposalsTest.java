@@ -178,9 +178,8 @@ class ProposalsTest {
                         .replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1"));
         amended.put("step", "save");
         leader.post(proposal + "/withdraw", Map.of());
-        assertThat(officer.post("/households/" + code + "/events/school-work", amended)
-                        .location())
-                .isEqualTo("/households/" + code);
+        Visit.Answer answer = officer.post("/households/" + code + "/events/school-work", amended);
+        assertThat(answer.location()).as(answer.body()).isEqualTo("/households/" + code);
         assertThat(page()).doesNotContain("Thợ khóa").contains("chưa ghi gì");
     }
 
