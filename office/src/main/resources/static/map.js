@@ -13,7 +13,7 @@
     poor: { radius: 8, color: colour("--red"), fillColor: colour("--red"), fillOpacity: 0.9, weight: 3 },
     "near-poor": { radius: 7, color: colour("--amber"), fillColor: colour("--surface"), fillOpacity: 1, weight: 4 },
   };
-  const plain = { radius: 3, color: colour("--edge"), fillColor: colour("--edge"), fillOpacity: 0.5, weight: 1 };
+  const plain = { radius: 4, color: colour("--edge"), fillColor: colour("--edge"), fillOpacity: 0.5, weight: 1 };
   const map = L.map(box, { preferCanvas: true, zoomControl: false, attributionControl: box.dataset.tilesBy !== "" });
   L.control.zoom({ zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
   map.attributionControl?.setPrefix(false);
