@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
@@ -34,16 +36,20 @@ class Comparing {
 
     /** Called in a transaction, as somebody who may export the register. */
     Comparison compare(GivenBack list) {
+        Set<UUID> asked = list.rows().stream().map(GivenBack.Row::person).collect(Collectors.toSet());
         Map<UUID, PersonEntry> people = new HashMap<>();
         Map<UUID, String> codes = new HashMap<>();
         Map<String, HouseholdEntry> households = new HashMap<>();
         for (Listed household : entries.listed(new ExportQuestion(Optional.empty(), today.date(), true))) {
             HouseholdEntry entry = household.entry();
             String code = SheetValues.of(entry, Meaning.HOUSEHOLD_CODE);
-            households.put(code, entry);
             for (int at = 0; at < household.people().size(); at++) {
-                people.put(household.people().get(at), entry.members().get(at));
-                codes.put(household.people().get(at), code);
+                UUID person = household.people().get(at);
+                if (asked.contains(person)) {
+                    households.put(code, entry);
+                    people.put(person, entry.members().get(at));
+                    codes.put(person, code);
+                }
             }
         }
         Map<String, Edit> edits = new LinkedHashMap<>();
@@ -69,12 +75,7 @@ class Comparing {
                 }
             });
         }
-        return new Comparison(
-                List.copyOf(edits.values()),
-                problems,
-                people,
-                households,
-                list.rows().size());
+        return new Comparison(List.copyOf(edits.values()), problems, people, households, list.read());
     }
 
     /** An edit of the household stands in the row of each member: the same is one edit, another is a contradiction. */

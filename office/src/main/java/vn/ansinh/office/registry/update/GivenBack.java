@@ -21,10 +21,11 @@ import vn.ansinh.office.registry.sheet.SheetRow;
  * A list that came back.
  *
  * @param columns the place of each meaning in the list, from 0
- * @param rows those whose person stood in the list when it went out
+ * @param rows those with an edited cell; a ward has tens of thousands without
+ * @param read how many rows there are
  * @param problems what was done to the list that it cannot say
  */
-public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, List<Problem> problems) {
+public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, int read, List<Problem> problems) {
     public GivenBack {
         columns = Map.copyOf(columns);
         rows = List.copyOf(rows);
@@ -39,11 +40,11 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, List<Prob
 
     /** The list in a file; empty when it is none that went out from here. */
     static Optional<GivenBack> read(SheetFile file) {
-        Map<UUID, Map<Meaning, String>> known = new HashMap<>();
+        Map<UUID, List<String>> known = new HashMap<>();
         Header hidden = new Header();
         boolean wentOut = file.readHidden(Layout.KNOWN, row -> {
             if (hidden.take(row)) {
-                hidden.person(row).ifPresent(person -> known.put(person, hidden.cells(row)));
+                hidden.person(row).ifPresent(person -> known.put(person, row.cells()));
             }
             return true;
         });
@@ -51,33 +52,49 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, List<Prob
             return Optional.empty();
         }
         Header header = new Header();
-        List<Row> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Set<UUID> seen = new HashSet<>();
+        Taking taking = new Taking(known, hidden, header);
         file.read(0, row -> {
             if (header.take(row) && row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
-                take(row, header, known, seen, rows, problems);
+                taking.take(row);
             }
             return true;
         });
-        return header.isFound() ? Optional.of(new GivenBack(header.columns(), rows, problems)) : Optional.empty();
+        return header.isFound()
+                ? Optional.of(new GivenBack(header.columns(), taking.rows, taking.seen.size(), taking.problems))
+                : Optional.empty();
     }
 
-    private static void take(
-            SheetRow row,
-            Header header,
-            Map<UUID, Map<Meaning, String>> known,
-            Set<UUID> seen,
-            List<Row> rows,
-            List<Problem> problems) {
-        Optional<UUID> person = header.person(row);
-        Map<Meaning, String> stood = person.map(known::get).orElse(null);
-        if (person.isEmpty() || stood == null) {
-            problems.add(new Problem(row.number(), Layout.PERSON_CODE, Said.of("update.problem.code")));
-        } else if (!seen.add(person.get())) {
-            problems.add(new Problem(row.number(), Layout.PERSON_CODE, Said.of("update.problem.twice")));
-        } else {
-            rows.add(new Row(row.number(), person.get(), header.cells(row), stood));
+    private static final class Taking {
+        private final Map<UUID, List<String>> known;
+        private final Header hidden;
+        private final Header header;
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Set<UUID> seen = new HashSet<>();
+
+        Taking(Map<UUID, List<String>> known, Header hidden, Header header) {
+            this.known = known;
+            this.hidden = hidden;
+            this.header = header;
+        }
+
+        void take(SheetRow row) {
+            Optional<UUID> person = header.person(row);
+            List<String> stood = person.map(known::get).orElse(null);
+            if (person.isEmpty() || stood == null) {
+                problems.add(new Problem(row.number(), Layout.PERSON_CODE, Said.of("update.problem.code")));
+            } else if (!seen.add(person.get())) {
+                problems.add(new Problem(row.number(), Layout.PERSON_CODE, Said.of("update.problem.twice")));
+            } else {
+                Map<Meaning, String> before = hidden.cells(new SheetRow(row.number(), stood, List.of()));
+                Map<Meaning, String> given = header.cells(row);
+                given.keySet().retainAll(before.keySet());
+                boolean isEdited = given.entrySet().stream()
+                        .anyMatch(cell -> !cell.getValue().equals(before.get(cell.getKey())));
+                if (isEdited) {
+                    rows.add(new Row(row.number(), person.get(), given, before));
+                }
+            }
         }
     }
 
