@@ -22,6 +22,7 @@ insert into account.access (role, use_case) values
     ('officer', 'CHECK_REGISTER'),
     ('officer', 'RESOLVE_FINDING'),
     ('officer', 'RECORD_EVENT'),
+    ('officer', 'CHANGE_AREAS'),
     ('officer', 'SEE_SURVEY'),
     ('officer', 'RECORD_SURVEY'),
     ('officer', 'IMPORT_SURVEY'),

@@ -74,8 +74,8 @@ public class FoundingWard {
                     : null;
             sql.sql("""
                     insert into registry.area_version
-                        (ward_id, area_id, since, until, name, kind, area_kind, part_of, search_key)
-                    values (:ward, :area, :from, coalesce(:until, 'infinity'::date), :name, :kind, :areaKind, :partOf, :search)
+                        (ward_id, area_id, since, until, name, official_name, kind, area_kind, part_of, search_key)
+                    values (:ward, :area, :from, coalesce(:until, 'infinity'::date), :name, :name, :kind, :areaKind, :partOf, :search)
                     """)
                     .param("ward", ward)
                     .param("area", area)

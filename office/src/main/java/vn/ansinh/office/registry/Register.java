@@ -3,7 +3,9 @@ package vn.ansinh.office.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,18 @@ public class Register {
                         row.getString("area_kind").equals("urban"),
                         row.getString("part_of")))
                 .list();
+    }
+
+    /** The last name of every group that is or was there. */
+    public Map<UUID, String> groupNames() {
+        Map<UUID, String> names = new HashMap<>();
+        sql.sql("""
+                select distinct on (v.area_id) v.area_id, v.name from registry.area_version v
+                order by v.area_id, v.until desc, v.since desc
+                """).query(row -> {
+            names.put(row.getObject("area_id", UUID.class), row.getString("name"));
+        });
+        return names;
     }
 
     public Optional<Household> household(String code, LocalDate on) {

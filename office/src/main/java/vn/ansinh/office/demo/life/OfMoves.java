@@ -8,6 +8,7 @@ import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.registry.event.Founding;
 import vn.ansinh.office.registry.event.Kin;
 import vn.ansinh.office.registry.event.LifeEvent;
+import vn.ansinh.office.registry.event.Merge;
 import vn.ansinh.office.registry.event.Newcomer;
 import vn.ansinh.office.registry.event.Row;
 import vn.ansinh.office.registry.people.Relation;
@@ -72,7 +73,7 @@ final class OfMoves {
     Optional<LifeEvent> merge() {
         Optional<Home> alone = ward.home(home -> home.members().size() == 1 && ward.isBetween(home.head(), 60, 100));
         return alone.flatMap(one -> into(one)
-                .map(into -> new LifeEvent.Merge(
+                .map(into -> new Merge(
                         one.id(), into.id(), List.of(new Kin(one.head().person(), Relation.RELATIVE)))));
     }
 

@@ -26,7 +26,8 @@ final class Papers {
                     RETURN,
                     PREGNANCY,
                     IMPRISONMENT,
-                    PRIVATE_END -> "";
+                    PRIVATE_END,
+                    REGROUP -> "";
         };
         if (of.isEmpty()) {
             return Paper.NONE;

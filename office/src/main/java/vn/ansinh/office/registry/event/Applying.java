@@ -22,10 +22,11 @@ final class Applying {
             case LifeEvent.MoveWithin within -> draft.move(within.household(), within.place());
             case LifeEvent.NewHead head -> newHead(draft, head);
             case LifeEvent.Split split -> split(draft, split);
-            case LifeEvent.Merge merge -> merge(draft, merge);
+            case Merge merge -> merge(draft, merge);
             case LifeEvent.Join join -> join(draft, join);
             case LifeEvent.Marriage marriage -> marry(draft, marriage);
             case Adoption adoption -> adopt(draft, adoption);
+            case Regroup regroup -> regroup(draft, regroup, day);
             case PersonEvent.SchoolWork change -> Describing.schoolOrWork(draft, change, day);
             case PersonEvent.HealthFound found -> Describing.health(draft, found, day);
             case PersonEvent.Correction correction -> Describing.correct(draft, correction, day);
@@ -119,7 +120,7 @@ final class Applying {
         }
     }
 
-    private static void merge(Draft draft, LifeEvent.Merge merge) {
+    private static void merge(Draft draft, Merge merge) {
         Set<UUID> all = new HashSet<>();
         draft.book().members(merge.household()).forEach(stay -> all.add(stay.person()));
         if (!all.equals(Set.copyOf(merge.people()))) {
@@ -156,6 +157,27 @@ final class Applying {
                             adoption.into(),
                             List.of(new Kin(adoption.child(), Relation.CHILD_OTHER)),
                             adoption.succession()));
+        }
+    }
+
+    /** From the day on; also where it came to live in the group later. */
+    private static void regroup(Draft draft, Regroup regroup, LocalDate day) {
+        List<Row.Home> homes = draft.book()
+                .all(Row.Home.class)
+                .filter(home -> home.household().equals(regroup.household())
+                        && home.area().equals(regroup.from())
+                        && home.isOpenAfter(day))
+                .toList();
+        if (homes.isEmpty()) {
+            draft.fault(Fault.of("household", "not-in-group", draft.code(regroup.household())));
+        }
+        for (Row.Home home : homes) {
+            if (home.since().isBefore(day)) {
+                draft.replace(home, home.endedOn(day));
+                draft.put(home.in(regroup.into(), day));
+            } else {
+                draft.replace(home, home.in(regroup.into(), home.since()));
+            }
         }
     }
 

@@ -29,6 +29,13 @@ class BookRows {
             from registry.membership m where m.%s = any (:ids::uuid[]) order by m.person_id, m.since
             """;
 
+    private static final String HOUSEHOLDS =
+            "select h.household_id, h.code from registry.household h where h.household_id = any (:ids::uuid[])";
+    private static final String HOMES = """
+            select r.*, nullif(r.until, 'infinity') as ends from registry.residence r
+            where r.household_id = any (:ids::uuid[])
+            """;
+
     private static final List<String> SPELLS = List.of("person_spell", "person_private_spell");
 
     private final JdbcClient sql;
@@ -52,13 +59,8 @@ class BookRows {
         List<Row.Stay> stays = ask(STAYS.formatted("household_id"), places, BookRows::stay);
         stays.forEach(stay -> everybody.add(stay.person()));
         List<Row> rows = new ArrayList<>(stays);
-        rows.addAll(ask("""
-                select h.household_id, h.code from registry.household h where h.household_id = any (:ids::uuid[])
-                """, places, (row, n) -> new Row.Household(id(row, "household_id"), row.getString("code"))));
-        rows.addAll(ask("""
-                select r.*, nullif(r.until, 'infinity') as ends from registry.residence r
-                where r.household_id = any (:ids::uuid[])
-                """, places, BookRows::home));
+        rows.addAll(ask(HOUSEHOLDS, places, BookRows::household));
+        rows.addAll(ask(HOMES, places, BookRows::home));
         rows.addAll(ask("""
                 select p.person_id, p.name, p.birth_date, p.birth_precision, p.sex, p.death_date, p.id_tail
                 from registry.person p where p.person_id = any (:ids::uuid[])
@@ -82,6 +84,13 @@ class BookRows {
                     """.formatted(table), everybody, BookRows::spell));
         }
         return Book.of(rows);
+    }
+
+    /** Of each of these households where it lived and lives, and nothing else. */
+    Map<UUID, Book> homes(Collection<UUID> households) {
+        List<Row> rows = new ArrayList<>(ask(HOUSEHOLDS, households, BookRows::household));
+        rows.addAll(ask(HOMES, households, BookRows::home));
+        return Regrouping.byHousehold(rows);
     }
 
     /** The whole ward's. */
@@ -135,6 +144,10 @@ class BookRows {
                 row.getObject("until", LocalDate.class),
                 id(row, "household_id"),
                 Relation.ofCode(row.getString("relation")));
+    }
+
+    private static Row.Household household(ResultSet row, int n) throws SQLException {
+        return new Row.Household(id(row, "household_id"), row.getString("code"));
     }
 
     private static Row.Home home(ResultSet row, int n) throws SQLException {

@@ -34,10 +34,12 @@ class Deed {
     private final BookRows books;
     private final LifeEvents events;
     private final AuditTrail trail;
+    private final GroupPeriods groups;
     private final Today today;
 
     Deed(JdbcClient sql, BookRows books, LifeEvents events, AuditTrail trail, Today today) {
         this.sql = sql;
+        this.groups = new GroupPeriods(sql);
         this.books = books;
         this.events = events;
         this.trail = trail;
@@ -87,6 +89,9 @@ class Deed {
                         "number",
                         "number-of-another",
                         numberOfAnother(applied.changes()).orElseThrow())));
+            case Outcome.Applied applied
+            when groups.notThere(applied.changes()).isPresent() ->
+                new Result.Refused(groups.notThere(applied.changes()).stream().toList());
             case Outcome.Applied applied -> {
                 write(new LifeEvents.New(
                         wanted.id(),
@@ -110,6 +115,9 @@ class Deed {
         if (event.isUndo()) {
             return new Result.Refused(List.of(Fault.of("undo", "undo-of-undo")));
         }
+        if (event.kind().equals(LifeEvent.Kind.REGROUP.code())) {
+            return new Result.Refused(List.of(Fault.of("undo", "undo-regroup")));
+        }
         if (event.undoneBy().isPresent()) {
             return new Result.Refused(List.of(Fault.of("undo", "undone")));
         }
@@ -125,6 +133,9 @@ class Deed {
             case Outcome.Applied applied
             when numberOfAnother(applied.changes()).isPresent() ->
                 new Result.Refused(List.of(Fault.of("undo", "undo-rests")));
+            case Outcome.Applied applied
+            when groups.notThere(applied.changes()).isPresent() ->
+                new Result.Refused(groups.notThere(applied.changes()).stream().toList());
             case Outcome.Applied applied -> {
                 write(new LifeEvents.New(
                         wanted.id(),

@@ -54,7 +54,7 @@ final class Draft {
         return book.person(person).map(Row.Person::name).orElse("?");
     }
 
-    private String code(UUID household) {
+    String code(UUID household) {
         return book.household(household).map(Row.Household::code).orElse("?");
     }
 

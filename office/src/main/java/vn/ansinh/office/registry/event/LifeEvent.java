@@ -19,9 +19,10 @@ import vn.ansinh.office.registry.people.Relation;
     @JsonSubTypes.Type(value = LifeEvent.MoveWithin.class, name = "move-within"),
     @JsonSubTypes.Type(value = LifeEvent.NewHead.class, name = "new-head"),
     @JsonSubTypes.Type(value = LifeEvent.Split.class, name = "split"),
-    @JsonSubTypes.Type(value = LifeEvent.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = LifeEvent.Marriage.class, name = "marriage"),
     @JsonSubTypes.Type(value = LifeEvent.Join.class, name = "join"),
+    @JsonSubTypes.Type(value = Regroup.class, name = "regroup"),
     @JsonSubTypes.Type(value = Adoption.class, name = "adoption"),
     @JsonSubTypes.Type(value = PersonEvent.SchoolWork.class, name = "school-work"),
     @JsonSubTypes.Type(value = PersonEvent.HealthFound.class, name = "health"),
@@ -38,10 +39,11 @@ public sealed interface LifeEvent
                 LifeEvent.MoveWithin,
                 LifeEvent.NewHead,
                 LifeEvent.Split,
-                LifeEvent.Merge,
+                Merge,
                 LifeEvent.Join,
                 LifeEvent.Marriage,
                 Adoption,
+                Regroup,
                 PersonEvent {
     Kind kind();
 
@@ -263,28 +265,6 @@ public sealed interface LifeEvent
         }
     }
 
-    /** Nhập hộ: a whole household joins another one. */
-    record Merge(UUID household, UUID into, List<Kin> joiners) implements LifeEvent {
-        public Merge {
-            joiners = List.copyOf(joiners);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.MERGE;
-        }
-
-        @Override
-        public List<UUID> households() {
-            return List.of(household, into);
-        }
-
-        @Override
-        public List<UUID> people() {
-            return joiners.stream().map(Kin::person).toList();
-        }
-    }
-
     /** Chuyển sang hộ khác trong phường; an adoption within the ward is one. */
     record Join(
             UUID household,
@@ -374,7 +354,8 @@ public sealed interface LifeEvent
         RETURN("return"),
         PREGNANCY("pregnancy"),
         IMPRISONMENT("imprisonment"),
-        PRIVATE_END("private-end");
+        PRIVATE_END("private-end"),
+        REGROUP("regroup");
 
         private final String code;
 
@@ -384,6 +365,11 @@ public sealed interface LifeEvent
 
         public String code() {
             return code;
+        }
+
+        /** What somebody records of one household; the others come of something else. */
+        public static List<Kind> ofHouseholds() {
+            return Stream.of(values()).filter(kind -> kind != REGROUP).toList();
         }
 
         /** Whether only those may know of it who may see facts of health. */

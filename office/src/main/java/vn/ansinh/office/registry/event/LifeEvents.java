@@ -165,16 +165,28 @@ class LifeEvents {
                 .optional();
     }
 
-    /** Those before a place in the order, the latest first. */
+    /** Those before a place in the order, the latest first; not those of changes of groups, some hundreds at once. */
     List<Entry> latest(long before, int many) {
         return sql.sql("""
                 with page as materialized (
                     select p.event_id from registry.life_event p
-                    where p.seq < :before and (p.kind <> 'private' or (select account.may('SEE_HEALTH')))
+                    where p.seq < :before and p.kind <> 'regroup' and not (p.kind = 'undo' and exists (
+                        select from registry.life_event r where r.ward_id = p.ward_id and r.event_id = p.undoes and r.kind = 'regroup'))
+                        and (p.kind <> 'private' or (select account.may('SEE_HEALTH')))
                     order by p.seq desc limit :many)
                 """ + SELECT + "where e.event_id = any (array(select event_id from page)) order by e.seq desc")
                 .param("before", before)
                 .param("many", many)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** Those that one change of groups came to and that still hold. */
+    List<Entry> ofArrangement(UUID arrangement) {
+        return sql.sql(SELECT + """
+                where e.kind = 'regroup' and e.facts ->> 'arrangement' = :arrangement and u.event_id is null order by e.seq
+                """)
+                .param("arrangement", arrangement.toString())
                 .query((row, n) -> entry(row))
                 .list();
     }

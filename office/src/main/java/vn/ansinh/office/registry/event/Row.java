@@ -66,6 +66,16 @@ public sealed interface Row {
             return new Home(
                     household, since, day, area, houseNumber, street, address, oldAddress, phone, phoneOwner, note);
         }
+
+        /** The same place, counted to another group from a day on. */
+        Home in(UUID group, LocalDate from) {
+            return new Home(
+                    household, from, until, group, houseNumber, street, address, oldAddress, phone, phoneOwner, note);
+        }
+
+        boolean isOpenAfter(LocalDate day) {
+            return until == null || until.isAfter(day);
+        }
     }
 
     /** Nhân khẩu: who somebody is, whatever the day. */

@@ -190,7 +190,7 @@ class KnownRows {
         return homes;
     }
 
-    /** The groups of a day by the folded name, and by their number alone. */
+    /** The groups of a day by the folded name, and by their number alone where one group has it. */
     Map<String, UUID> areas(LocalDate on) {
         Map<String, UUID> areas = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
@@ -205,13 +205,13 @@ class KnownRows {
                 },
                 on.toString(),
                 on.toString());
-        for (String name : names) {
-            String number = number(name);
-            UUID area = areas.get(name);
-            if (!number.isEmpty() && area != null) {
+        Map<String, List<String>> byNumber = names.stream().collect(Collectors.groupingBy(KnownRows::number));
+        byNumber.forEach((number, these) -> {
+            UUID area = areas.get(these.getFirst());
+            if (!number.isEmpty() && these.size() == 1 && area != null) {
                 areas.putIfAbsent(number, area);
             }
-        }
+        });
         return areas;
     }
 

@@ -2,6 +2,7 @@ package vn.ansinh.office.registry.map;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ public class Boundaries {
             shapes.put(row.getObject("area_id", UUID.class), row.getString("shape"));
         });
         return shapes;
+    }
+
+    /** The groups that have one. */
+    public Set<UUID> drawn() {
+        return latest().keySet();
     }
 
     /** New boundaries of these groups, from a file. */

@@ -36,27 +36,20 @@ public record Draft(
 
     /** Reads the whole file. */
     public static Draft read(SheetFile file, Mapping mapping, Collection<String> groups, LocalDate today) {
-        return read(file, mapping, groups, today, rows -> true);
+        return read(file, mapping, GroupList.of(groups), today, rows -> true);
     }
 
     /**
      * Reads the whole file.
      *
-     * @param groups the names of the residential groups that the ward has; empty to take any
      * @throws SheetRefused when the file is broken, too long, has no names, or the reading was cancelled
      */
-    public static Draft read(
-            SheetFile file, Mapping mapping, Collection<String> groups, LocalDate today, Progress progress) {
+    public static Draft read(SheetFile file, Mapping mapping, GroupList groups, LocalDate today, Progress progress) {
         return read(file, mapping, groups, today, progress, mostPeople());
     }
 
     static Draft read(
-            SheetFile file,
-            Mapping mapping,
-            Collection<String> groups,
-            LocalDate today,
-            Progress progress,
-            long mostPeople) {
+            SheetFile file, Mapping mapping, GroupList groups, LocalDate today, Progress progress, long mostPeople) {
         return new DraftReader(file, mapping, new GroupNames(groups), today, progress, mostPeople).read();
     }
 

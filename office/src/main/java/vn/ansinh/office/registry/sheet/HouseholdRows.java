@@ -3,6 +3,7 @@ package vn.ansinh.office.registry.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,24 @@ final class HouseholdRows {
             return heading;
         }
         var found = groups.find(typed);
-        if (found.isEmpty()) {
-            cells.remark(Meaning.GROUP, Remark.error("group.unknown", typed, groups.examples()));
+        if (found.isPresent() && groups.isFormer(typed)) {
+            cells.remark(Meaning.GROUP, Remark.warning("group.former", typed, found.get()));
+        } else if (found.isEmpty()) {
+            cells.remark(Meaning.GROUP, unknown(typed, groups));
         }
         return found.orElse(typed);
+    }
+
+    private static Remark unknown(String typed, GroupNames groups) {
+        Optional<String> ended = groups.ended(typed);
+        if (ended.isPresent()) {
+            return ended.get().isEmpty()
+                    ? Remark.error("group.ended", typed)
+                    : Remark.error("group.ended-into", typed, ended.get());
+        }
+        return groups.several(typed).isEmpty()
+                ? Remark.error("group.unknown", typed, groups.examples())
+                : Remark.error("group.several", typed, String.join("; ", groups.several(typed)));
     }
 
     private void takeStatus(Cells cells, LocalDate today) {

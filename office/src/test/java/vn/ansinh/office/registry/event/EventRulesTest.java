@@ -201,10 +201,10 @@ class EventRulesTest {
 
     @Test
     void a_household_that_joins_another_is_closed() {
-        Book now = after(new LifeEvent.Merge(NEIGHBOURS, HOME, List.of(new Kin(WIDOW, Relation.SIBLING))));
+        Book now = after(new Merge(NEIGHBOURS, HOME, List.of(new Kin(WIDOW, Relation.SIBLING))));
         assertThat(now.members(HOME)).hasSize(4);
         assertThat(now.openHome(NEIGHBOURS)).isEmpty();
-        assertThat(faults(new LifeEvent.Merge(HOME, NEIGHBOURS, List.of(new Kin(SON, Relation.CHILD)))))
+        assertThat(faults(new Merge(HOME, NEIGHBOURS, List.of(new Kin(SON, Relation.CHILD)))))
                 .containsExactly("event.fault.merge-all");
     }
 

@@ -129,7 +129,7 @@ final class RandomLife {
                         after(members, List.of(one.person())));
             case 8 ->
                 below(3) == 0
-                        ? new LifeEvent.Merge(home, other, kin(members))
+                        ? new Merge(home, other, kin(members))
                         : new LifeEvent.Join(
                                 home,
                                 other,

@@ -198,8 +198,8 @@ class HouseholdListTest {
                     .update();
             return DATABASE.sql()
                     .sql(
-                            "insert into registry.area_version (ward_id, area_id, since, name, kind, area_kind, part_of, search_key) "
-                                    + "select ward_id, area_id, until, 'Tổ dân phố Bến Đò', kind, area_kind, part_of, 'to dan pho ben do' "
+                            "insert into registry.area_version (ward_id, area_id, since, name, official_name, kind, area_kind, part_of, search_key) "
+                                    + "select ward_id, area_id, until, 'Tổ dân phố Bến Đò', 'Tổ dân phố Bến Đò', kind, area_kind, part_of, 'to dan pho ben do' "
                                     + "from registry.area_version where name = 'Tổ dân phố 3' and until = '2026-01-01'")
                     .update();
         });

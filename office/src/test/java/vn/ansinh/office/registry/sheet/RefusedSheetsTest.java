@@ -101,9 +101,10 @@ class RefusedSheetsTest {
         SheetFile file = SheetFile.open(
                 utf8(HEADER + "PL-1,1,Lê Ôn,Chủ hộ,Nam,1956,\nPL-1,1,Lê Tư,Con,Nam,1980,\n"), "list.csv");
         Mapping mapping = Guess.of(file).mapping();
-        assertThat(Draft.read(file, mapping, List.of(), TODAY, rows -> true, 2).people())
+        assertThat(Draft.read(file, mapping, GroupList.of(List.of()), TODAY, rows -> true, 2)
+                        .people())
                 .isEqualTo(2);
-        assertThatThrownBy(() -> Draft.read(file, mapping, List.of(), TODAY, rows -> true, 1))
+        assertThatThrownBy(() -> Draft.read(file, mapping, GroupList.of(List.of()), TODAY, rows -> true, 1))
                 .isInstanceOfSatisfying(
                         SheetRefused.class,
                         refused -> assertThat(refused.why().code()).isEqualTo("file.too-many-people"));
@@ -208,7 +209,7 @@ class RefusedSheetsTest {
         }
         SheetFile file = SheetFile.open(utf8(list.toString()), "ho.csv");
         Mapping mapping = Guess.of(file).mapping();
-        assertThatThrownBy(() -> Draft.read(file, mapping, List.of(), TODAY, rows -> false))
+        assertThatThrownBy(() -> Draft.read(file, mapping, GroupList.of(List.of()), TODAY, rows -> false))
                 .isInstanceOf(SheetRefused.class)
                 .hasMessage("file.cancelled");
     }

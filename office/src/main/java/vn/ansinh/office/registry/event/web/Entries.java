@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.NothingHere;
-import vn.ansinh.office.registry.Area;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.registry.event.Change;
 import vn.ansinh.office.registry.event.Entry;
@@ -68,10 +66,15 @@ class Entries {
         if (entry.isPrivate()) {
             log.record(UseCase.SEE_HEALTH, List.copyOf(about));
         }
-        Map<UUID, String> areas = register.areas(today.date()).stream().collect(Collectors.toMap(Area::id, Area::name));
         String undone = entry.undoes().map(this::find).map(Entry::kind).orElse("");
         return new EntryView(
-                entry, undone, people.names(about), people.codes(households), links(households, entry), areas, undo);
+                entry,
+                undone,
+                people.names(about),
+                people.codes(households),
+                links(households, entry),
+                register.groupNames(),
+                undo);
     }
 
     /** Where households can be seen: today, or on the day before for one that everybody left. */

@@ -10,6 +10,7 @@ import vn.ansinh.office.registry.event.Entry;
 import vn.ansinh.office.registry.event.Fault;
 import vn.ansinh.office.registry.event.LifeEvent;
 import vn.ansinh.office.registry.event.Preview;
+import vn.ansinh.office.registry.event.Regroup;
 
 /**
  * An event as shown, and its undoing beside it where somebody looks at that.
@@ -91,7 +92,15 @@ public record EntryView(
                 .toList();
     }
 
+    /** The change of groups that it comes of. */
+    public Optional<UUID> arrangement() {
+        return entry.what()
+                .filter(Regroup.class::isInstance)
+                .map(Regroup.class::cast)
+                .map(Regroup::arrangement);
+    }
+
     public boolean mayBeUndone() {
-        return !entry.isUndo() && entry.undoneBy().isEmpty();
+        return !entry.isUndo() && entry.undoneBy().isEmpty() && arrangement().isEmpty();
     }
 }

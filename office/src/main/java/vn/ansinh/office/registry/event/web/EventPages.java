@@ -54,7 +54,8 @@ class EventPages {
     @GetMapping("/households/{code}/events")
     ModelAndView choose(@PathVariable String code) {
         return new ModelAndView(
-                "event/choose", Map.of("household", filling.home(code).household(), "kinds", LifeEvent.Kind.values()));
+                "event/choose",
+                Map.of("household", filling.home(code).household(), "kinds", LifeEvent.Kind.ofHouseholds()));
     }
 
     @GetMapping("/households/{code}/events/{kind}")
@@ -167,6 +168,8 @@ class EventPages {
     }
 
     private static LifeEvent.Kind kind(String code) {
-        return LifeEvent.Kind.ofCode(code).orElseThrow(() -> new NothingHere("event " + code));
+        return LifeEvent.Kind.ofCode(code)
+                .filter(LifeEvent.Kind.ofHouseholds()::contains)
+                .orElseThrow(() -> new NothingHere("event " + code));
     }
 }

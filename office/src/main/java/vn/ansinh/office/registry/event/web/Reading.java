@@ -16,6 +16,7 @@ import vn.ansinh.office.registry.event.Founding;
 import vn.ansinh.office.registry.event.Kin;
 import vn.ansinh.office.registry.event.Kinship;
 import vn.ansinh.office.registry.event.LifeEvent;
+import vn.ansinh.office.registry.event.Merge;
 import vn.ansinh.office.registry.event.Newcomer;
 import vn.ansinh.office.registry.event.PersonEvent;
 import vn.ansinh.office.registry.event.Place;
@@ -81,6 +82,7 @@ final class Reading {
             case IMPRISONMENT -> spell(SpellKind.IMPRISONMENT);
             case RETURN -> ended(false);
             case PRIVATE_END -> ended(true);
+            case REGROUP -> throw new IllegalStateException("no form records it: " + form.kind());
         };
         return fields.faults().isEmpty() ? event : Optional.empty();
     }
@@ -246,7 +248,7 @@ final class Reading {
 
     private Optional<LifeEvent> merge() {
         List<Kin> joiners = joiners(home.members().stream().map(Member::id).toList());
-        return other().map(into -> new LifeEvent.Merge(id(), into.household().id(), joiners));
+        return other().map(into -> new Merge(id(), into.household().id(), joiners));
     }
 
     private List<Kin> joiners(List<UUID> people) {

@@ -19,14 +19,14 @@ import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Memory;
 import vn.ansinh.office.platform.Today;
-import vn.ansinh.office.registry.Area;
-import vn.ansinh.office.registry.Register;
+import vn.ansinh.office.registry.area.GroupLists;
 import vn.ansinh.office.registry.intake.ApplyingImport;
 import vn.ansinh.office.registry.intake.Plan;
 import vn.ansinh.office.registry.intake.Stopped;
 import vn.ansinh.office.registry.intake.WardList;
 import vn.ansinh.office.registry.intake.web.Steps.Work;
 import vn.ansinh.office.registry.sheet.Draft;
+import vn.ansinh.office.registry.sheet.GroupList;
 import vn.ansinh.office.registry.sheet.Issue;
 import vn.ansinh.office.registry.sheet.Mapping;
 import vn.ansinh.office.registry.sheet.SheetRefused;
@@ -38,14 +38,14 @@ class Working implements DisposableBean {
     /** What takes no longer is waited for, so that no progress flashes by. */
     private static final long SHORT_MILLIS = 1_000;
 
-    private final Register register;
+    private final GroupLists groupLists;
     private final ApplyingImport applying;
     private final Today today;
     private final ExecutorService line =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
 
-    Working(Register register, ApplyingImport applying, Today today) {
-        this.register = register;
+    Working(GroupLists groupLists, ApplyingImport applying, Today today) {
+        this.groupLists = groupLists;
         this.applying = applying;
         this.today = today;
     }
@@ -55,9 +55,7 @@ class Working implements DisposableBean {
         Mapping mapping = intake.reading().mapping();
         intake.begin()
                 .ifPresent(busy -> start(intake, () -> {
-                    List<String> groups = register.areas(intake.asOf()).stream()
-                            .map(Area::name)
-                            .toList();
+                    GroupList groups = groupLists.of(intake.asOf());
                     Draft draft = Draft.read(
                             intake.file(),
                             mapping,
