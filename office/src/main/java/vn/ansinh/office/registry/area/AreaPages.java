@@ -61,7 +61,11 @@ class AreaPages {
         if (step.equals("choose") || step.equals("edit")) {
             return form(form);
         }
-        ArrangementReading reading = new ArrangementReading(form, areas.known(form), today.date());
+        Optional<UUID> already = form.id("id").filter(id -> areas.change(id).isPresent());
+        if (already.isPresent()) {
+            return recorded(already.get(), response);
+        }
+        ArrangementReading reading = new ArrangementReading(form, areas.known(form), areas::households, today.date());
         Optional<Arranging.Wanted> wanted = reading.read();
         if (wanted.isEmpty()) {
             return wrong(form.with(reading.faults()), response);
@@ -81,7 +85,7 @@ class AreaPages {
                 model.put("anew", isAnew);
                 yield new ModelAndView("area/preview", model);
             }
-            case Arranging.Result.Again again -> recorded(wanted, response);
+            case Arranging.Result.Again again -> recorded(wanted.id(), response);
             case Arranging.Result.Refused refused -> wrong(form.with(new Faults(refused.faults())), response);
         };
     }
@@ -93,15 +97,15 @@ class AreaPages {
             return preview(form, wanted, true, response);
         }
         return switch (result.get()) {
-            case Arranging.Result.Done done -> recorded(wanted, response);
-            case Arranging.Result.Again again -> recorded(wanted, response);
+            case Arranging.Result.Done done -> recorded(wanted.id(), response);
+            case Arranging.Result.Again again -> recorded(wanted.id(), response);
             case Arranging.Result.Refused refused -> wrong(form.with(new Faults(refused.faults())), response);
         };
     }
 
-    private static ModelAndView recorded(Arranging.Wanted wanted, HttpServletResponse response) {
+    private static ModelAndView recorded(UUID id, HttpServletResponse response) {
         Flash.done(response, "area.done");
-        return new ModelAndView("redirect:/areas/changes/" + wanted.id());
+        return new ModelAndView("redirect:/areas/changes/" + id);
     }
 
     @GetMapping("/areas/changes/{id}")

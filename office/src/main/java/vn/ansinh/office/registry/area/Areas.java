@@ -94,7 +94,12 @@ class Areas {
     }
 
     public ArrangementReading.Known known(ArrangementForm form) {
-        return new ArrangementReading.Known(now(), ward(), streets(form), groups::households);
+        return new ArrangementReading.Known(now(), ward(), streets(form));
+    }
+
+    /** The households of these codes, as far as there are any. */
+    public Map<String, UUID> households(List<String> codes) {
+        return groups.households(codes);
     }
 
     public ArrangementView view(ArrangementForm form) {

@@ -3,6 +3,7 @@ package vn.ansinh.office.registry.area;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,13 @@ public record Arrangement(
      *
      * @param households those that are named; empty for all who live in these groups
      */
-    public record Moving(List<UUID> from, UUID into, List<UUID> households) {
-        public Moving {
-            from = List.copyOf(from);
-            households = List.copyOf(households);
+    public record Moving(List<UUID> from, UUID into, Optional<List<UUID>> households) {
+        static Moving of(UUID from, UUID into, List<UUID> households) {
+            return new Moving(List.of(from), into, Optional.of(households));
+        }
+
+        static Moving whole(List<UUID> from, UUID into) {
+            return new Moving(List.copyOf(from), into, Optional.empty());
         }
     }
 
@@ -59,7 +63,7 @@ public record Arrangement(
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        static java.util.Optional<Kind> ofCode(String code) {
+        static Optional<Kind> ofCode(String code) {
             return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
         }
     }

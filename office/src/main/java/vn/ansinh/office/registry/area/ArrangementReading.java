@@ -1,7 +1,6 @@
 package vn.ansinh.office.registry.area;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +23,8 @@ final class ArrangementReading {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_GROUPS = 200;
 
-    /** What the form rests on: the groups of today, the households by code, those of the chosen group by street. */
-    record Known(List<GroupPeriod> groups, WardName ward, List<Street> streets, HouseholdIds households) {
+    /** What the form rests on: the groups of today, and the households of the chosen one by street. */
+    record Known(List<GroupPeriod> groups, WardName ward, List<Street> streets) {
         Known {
             groups = List.copyOf(groups);
             streets = List.copyOf(streets);
@@ -44,12 +43,14 @@ final class ArrangementReading {
 
     private final ArrangementForm form;
     private final Known known;
+    private final HouseholdIds ids;
     private final LocalDate today;
     private final Map<String, Said> faults = new LinkedHashMap<>();
 
-    ArrangementReading(ArrangementForm form, Known known, LocalDate today) {
+    ArrangementReading(ArrangementForm form, Known known, HouseholdIds ids, LocalDate today) {
         this.form = form;
         this.known = known;
+        this.ids = ids;
         this.today = today;
     }
 
@@ -115,7 +116,7 @@ final class ArrangementReading {
                 Map.of(),
                 made,
                 List.of(),
-                from.map(one -> new Arrangement.Moving(List.of(one.area()), opened, households))
+                from.map(one -> Arrangement.Moving.of(one.area(), opened, households))
                         .orElse(null));
     }
 
@@ -135,8 +136,7 @@ final class ArrangementReading {
                 described,
                 Map.of(),
                 ended,
-                into.map(one -> new Arrangement.Moving(ended, one.area(), List.of()))
-                        .orElse(null));
+                into.map(one -> Arrangement.Moving.whole(ended, one.area())).orElse(null));
     }
 
     private Arrangement move() {
@@ -151,8 +151,7 @@ final class ArrangementReading {
                 Map.of(),
                 List.of(),
                 from.isPresent() && into.isPresent()
-                        ? new Arrangement.Moving(
-                                List.of(from.get().area()), into.get().area(), households)
+                        ? Arrangement.Moving.of(from.get().area(), into.get().area(), households)
                         : null);
     }
 
@@ -247,23 +246,18 @@ final class ArrangementReading {
                     .filter(code -> isWhole || form.has("household", code))
                     .forEach(codes::add);
         }
-        List<String> typed = Arrays.stream(form.value("codes").split("[\\s,;]+"))
+        Arrays.stream(form.value("codes").split("[\\s,;]+"))
                 .filter(code -> !code.isEmpty())
-                .toList();
-        codes.addAll(typed);
-        Map<String, UUID> found = known.households().of(List.copyOf(codes));
-        List<String> unknown = typed.stream()
-                .filter(code -> !found.containsKey(code))
-                .distinct()
-                .toList();
+                .forEach(codes::add);
+        Map<String, UUID> found = ids.of(List.copyOf(codes));
+        List<String> unknown =
+                codes.stream().filter(code -> !found.containsKey(code)).toList();
         if (codes.isEmpty()) {
             fault("households", "no-households");
         } else if (!unknown.isEmpty()) {
             fault("codes", "unknown-codes", String.join(", ", unknown.subList(0, Math.min(10, unknown.size()))));
         }
-        List<UUID> ids = new ArrayList<>();
-        codes.stream().map(found::get).filter(Objects::nonNull).forEach(ids::add);
-        return ids;
+        return codes.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Optional<LocalDate> day(String field, boolean isNeeded) {

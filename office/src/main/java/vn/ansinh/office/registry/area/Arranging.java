@@ -157,9 +157,7 @@ class Arranging {
             return List.of();
         }
         for (UUID from : moving.from()) {
-            List<UUID> households = moving.households().isEmpty()
-                    ? regrouping.living(List.of(from), wanted.day())
-                    : moving.households();
+            List<UUID> households = moving.households().orElseGet(() -> regrouping.living(List.of(from), wanted.day()));
             List<Fault> faults = regrouping.regroup(new Regrouping.Wanted(
                     wanted.id(), wanted.day(), wanted.paper(), wanted.note(), from, moving.into(), households));
             if (!faults.isEmpty()) {

@@ -39,7 +39,7 @@ class HomesChapter implements FileChapter {
                     r.phone, r.note
                 from registry.residence r
                 join registry.area_version v on v.ward_id = r.ward_id and v.area_id = r.area_id
-                    and v.since < r.until and r.since < v.until
+                    and v.since < r.until and r.since < v.until and v.since < v.until
                 where r.household_id = :household and r.since <= :asOf and v.since <= :asOf
                 order by 1 desc
                 """)

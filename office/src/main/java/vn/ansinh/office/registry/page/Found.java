@@ -26,9 +26,22 @@ public record Found(String query, List<PersonHit> people, List<HouseholdHit> hou
             @Nullable String address,
             @Nullable String phone) {}
 
-    /** A group by its name and ward, now or formerly. */
+    /**
+     * A group by its name and ward, now or formerly.
+     *
+     * @param last the last day of one that ended, on which its list is shown
+     */
     public record AreaHit(
-            UUID id, String name, String partOf, @Nullable Former former) {}
+            UUID id,
+            String name,
+            String partOf,
+            @Nullable LocalDate last,
+            @Nullable Former former) {
+        /** The list of its households. */
+        public String address() {
+            return "/households?group=" + id + (last == null ? "" : "&asof=" + last);
+        }
+    }
 
     /** The name by which a group was found when that is no longer its name, and the day it was called otherwise. */
     public record Former(String name, String partOf, LocalDate until) {}

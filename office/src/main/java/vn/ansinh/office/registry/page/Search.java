@@ -73,30 +73,36 @@ class Search {
                 .toList();
     }
 
-    /** Groups that have every word in their name and ward, on the day or before; "cũ" after the words is no word of a name. */
+    /** Groups that have every word in their name and ward, on the day or before; "cũ" after the words is no word of a name. Those that ended come last. */
     private List<Found.AreaHit> areas(String folded, LocalDate asOf) {
         String[] words = Arrays.stream(folded.replaceFirst(" cu$", "").split("[ ,]+", -1))
                 .map(word -> word.matches("[0-9]+") ? "% " + word + " %" : "%" + word + "%")
                 .toArray(String[]::new);
         return sql.sql("""
-                select a.area_id, a.name, a.part_of, f.name as old_name, f.part_of as old_part_of, f.until
-                from registry.areas_on(:asOf) a
+                select g.area_id, l.name, l.part_of, l.until as last, f.name as old_name, f.part_of as old_part_of, f.until
+                from registry.area g
                 join lateral (
                     select v.name, v.part_of, v.until from registry.area_version v
-                    where v.ward_id = a.ward_id and v.area_id = a.area_id and v.since <= :asOf
-                      and ' ' || platform.fold(translate(v.name || ' ' || v.part_of, ',', ' ')) || ' ' like all (:words::text[])
+                    where v.ward_id = g.ward_id and v.area_id = g.area_id and v.since <= :asOf and v.since < v.until
+                    order by v.since desc limit 1) l on true
+                join lateral (
+                    select v.name, v.part_of, v.until from registry.area_version v
+                    where v.ward_id = g.ward_id and v.area_id = g.area_id and v.since <= :asOf and v.since < v.until
+                      and ' ' || platform.fold(translate(v.name || ' ' || v.part_of, ',()', '   ')) || ' ' like all (:words::text[])
                     order by v.since desc limit 1) f on true
-                order by a.position
+                order by l.until <= :asOf, g.position
                 """)
                 .param("asOf", asOf)
                 .param("words", words)
                 .query((row, n) -> {
                     LocalDate until = row.getObject("until", LocalDate.class);
+                    LocalDate last = row.getObject("last", LocalDate.class);
                     return new Found.AreaHit(
                             row.getObject("area_id", UUID.class),
                             row.getString("name"),
                             row.getString("part_of"),
-                            until.isAfter(asOf)
+                            last.isAfter(asOf) ? null : last.minusDays(1),
+                            until.isAfter(asOf) || until.equals(last)
                                     ? null
                                     : new Found.Former(row.getString("old_name"), row.getString("old_part_of"), until));
                 })

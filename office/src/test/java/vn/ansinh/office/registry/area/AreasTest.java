@@ -2,6 +2,8 @@ package vn.ansinh.office.registry.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import vn.ansinh.office.registry.Area;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.RegisterFixture;
 import vn.ansinh.office.registry.event.Chronicles;
+import vn.ansinh.office.registry.sheet.GroupList;
 
 /** Groups are renamed, split, merged and joined by decision; households keep their history, and each change can be taken back. */
 class AreasTest {
@@ -87,6 +90,10 @@ class AreasTest {
         Visit.Answer answer = send(kind, form, "preview");
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         return answer.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private List<String> names(LocalDate on) {
@@ -167,11 +174,22 @@ class AreasTest {
                 .containsOnly("Tổ dân phố 1-2");
         assertThat(groupOf("A-2", LocalDate.of(2026, 9, 30))).isEqualTo("Tổ dân phố 1");
         assertThat(officer.get("/areas").body()).contains("Tổ đã kết thúc", "nay thuộc Tổ dân phố 1-2");
+        assertThat(officer.get("/households?q=" + encoded("Tổ 1 cũ")).body()).contains("đến hết", "asof=2026-09-30");
         assertThatEventsGiveTheRegister();
         undo(change);
         assertThat(names(TODAY)).containsExactly("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3");
         assertThat(groupOf("A-9", TODAY)).isEqualTo("Tổ dân phố 1");
         assertThatEventsGiveTheRegister();
+    }
+
+    @Test
+    void a_list_that_still_names_a_merged_group_is_taken_for_the_group_that_took_it_in() {
+        change("merge", form("1/10/2026", "ended", id(0), "into", id(1)));
+        GroupList lists = ward.officer(() -> office.bean(GroupLists.class).of(LocalDate.of(2026, 11, 1)));
+        assertThat(lists.former()).containsEntry("Tổ dân phố 1", "Tổ dân phố 2");
+        assertThat(lists.names()).containsExactlyInAnyOrder("Tổ dân phố 2", "Tổ dân phố 3");
+        GroupList before = ward.officer(() -> office.bean(GroupLists.class).of(LocalDate.of(2026, 9, 1)));
+        assertThat(before.ended()).containsEntry("Tổ dân phố 1", "Tổ dân phố 2");
     }
 
     @Test
@@ -306,7 +324,7 @@ class AreasTest {
         change("merge", form("1/10/2026", "ended", id(0), "into", id(1)));
         assertThat(leader.get("/households/A-1").body()).contains("Lê Thị An");
         assertThat(leader.get("/households/A-1?asof=2026-09-01").body()).contains("Tổ dân phố 1");
-        assertThat(leader.get("/areas").body()).doesNotContain("Nhập tổ");
+        assertThat(leader.get("/areas").body()).doesNotContain("/areas/change/");
         assertThat(leader.get("/areas/change/merge").status()).isEqualTo(403);
         Visit adrift = office.signedIn(ward.ward(), "to01", Role.GROUP_LEADER, groups.get(0));
         assertThat(adrift.get("/households/A-1").status()).isEqualTo(404);
