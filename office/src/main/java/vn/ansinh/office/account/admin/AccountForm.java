@@ -62,6 +62,13 @@ public record AccountForm(
                 .collect(Collectors.joining(", "));
     }
 
+    /** How many of the groups that it is bound to are there no more. */
+    public long endedGroups() {
+        return groups.stream()
+                .filter(id -> choices.stream().noneMatch(group -> group.id().equals(id)))
+                .count();
+    }
+
     private String groupNames(List<UUID> ids) {
         return choices.stream()
                 .filter(group -> ids.contains(group.id()))

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +65,8 @@ class AccountsPage {
     @GetMapping("/accounts")
     @Transactional(readOnly = true)
     ModelAndView list() {
-        return new ModelAndView("account/accounts", "rows", accounts.all());
+        Set<UUID> there = choices().stream().map(GroupChoices.Group::id).collect(Collectors.toSet());
+        return new ModelAndView("account/accounts", Map.of("rows", accounts.all(), "groups", there));
     }
 
     @GetMapping("/accounts/new")

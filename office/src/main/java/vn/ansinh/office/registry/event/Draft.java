@@ -259,7 +259,16 @@ final class Draft {
                 was == null ? null : was.note()));
     }
 
+    /** What was only counted to another group after the day goes with the place itself. */
     private void end(Row.Home home, String field) {
+        Optional<Row.Home> counted = book.all(Row.Home.class)
+                .filter(before -> home.since().isAfter(day) && home.isSamePlaceAs(before))
+                .findFirst();
+        if (counted.isPresent()) {
+            replace(home, null);
+            end(counted.get(), field);
+            return;
+        }
         if (home.since().isAfter(day)) {
             faults.add(Fault.later(field, code(home.household()), home.household(), home.since()));
             return;

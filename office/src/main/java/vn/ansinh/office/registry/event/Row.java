@@ -73,6 +73,24 @@ public sealed interface Row {
                     household, from, until, group, houseNumber, street, address, oldAddress, phone, phoneOwner, note);
         }
 
+        /** Whether the other one ended where this begins, and only the group is another one. */
+        boolean isSamePlaceAs(Home other) {
+            return since.equals(other.until)
+                    && new Home(
+                                    other.household,
+                                    since,
+                                    until,
+                                    area,
+                                    other.houseNumber,
+                                    other.street,
+                                    other.address,
+                                    other.oldAddress,
+                                    other.phone,
+                                    other.phoneOwner,
+                                    other.note)
+                            .equals(this);
+        }
+
         boolean isOpenAfter(LocalDate day) {
             return until == null || until.isAfter(day);
         }

@@ -318,6 +318,32 @@ class AreasTest {
     }
 
     @Test
+    void what_happened_before_the_groups_changed_can_still_be_recorded_after() {
+        change("merge", form("1/10/2026", "ended", id(0), "into", id(1)));
+        String page = officer.get("/households/A-2/events/move-out").body();
+        String person = page.replaceAll("(?s).*name=\"person\" value=\"([0-9a-f-]{36})\".*", "$1");
+        Visit.Answer left = officer.post(
+                "/households/A-2/events/move-out",
+                Map.of(
+                        "event",
+                        Ids.next().toString(),
+                        "seen",
+                        page.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1"),
+                        "day",
+                        "15/9/2026",
+                        "person",
+                        person,
+                        "step",
+                        "save"));
+        assertThat(left.location()).as(left.body()).startsWith("/events/");
+        assertThat(groupOf("A-2", LocalDate.of(2026, 9, 14))).isEqualTo("Tổ dân phố 1");
+        assertThat(groupOf("A-2", LocalDate.of(2026, 9, 16))).isEqualTo("nowhere");
+        assertThatEventsGiveTheRegister();
+        assertThat(officer.post(left.location() + "/undo", Map.of("reason", "x")).status())
+                .isNotEqualTo(500);
+    }
+
+    @Test
     void a_leader_sees_the_whole_history_of_the_households_that_came_and_cannot_change_groups() {
         Visit leader = office.signedIn(ward.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
         assertThat(leader.get("/households/A-1").status()).isEqualTo(404);
