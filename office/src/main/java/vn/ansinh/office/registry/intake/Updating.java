@@ -92,6 +92,11 @@ final class Updating {
                     && person.situationSince() != null
                     && person.situationSince().isAfter(asOf)) {
                 throw KnownPart.newer(member.row(), person.situationSince());
+            } else if (person != null
+                    && person.healthSince() != null
+                    && person.healthSince().isAfter(asOf)
+                    && !Changes.of(person, member.entry()).health().equals(person.health())) {
+                throw KnownPart.newer(member.row(), person.healthSince());
             }
         }
         if (!headsOnly) {
