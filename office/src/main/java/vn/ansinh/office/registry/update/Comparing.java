@@ -2,6 +2,7 @@ package vn.ansinh.office.registry.update;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ class Comparing {
             }
         }
         Map<String, Edit> edits = new LinkedHashMap<>();
+        Set<String> contradicted = new HashSet<>();
         List<GivenBack.Problem> problems = new ArrayList<>(list.problems());
         for (GivenBack.Row row : list.rows()) {
             PersonEntry person = people.get(row.person());
@@ -71,15 +73,17 @@ class Comparing {
                                     : SheetValues.of(person, meaning));
                     Edit edit = new Edit(
                             row.number(), row.person(), code, person.name().written(), meaning, stood, now, given);
-                    edited(edit, edits, problems);
+                    edited(edit, edits, contradicted, problems);
                 }
             });
         }
+        edits.keySet().removeAll(contradicted);
         return new Comparison(List.copyOf(edits.values()), problems, people, households, list.read());
     }
 
-    /** An edit of the household stands in the row of each member: the same is one edit, another is a contradiction. */
-    private static void edited(Edit edit, Map<String, Edit> edits, List<GivenBack.Problem> problems) {
+    /** An edit of the household stands in the row of each member: the same is one edit; of a contradiction neither is taken. */
+    private static void edited(
+            Edit edit, Map<String, Edit> edits, Set<String> contradicted, List<GivenBack.Problem> problems) {
         String refusal = refusal(edit);
         if (!refusal.isEmpty()) {
             problems.add(new GivenBack.Problem(
@@ -92,6 +96,7 @@ class Comparing {
         String key = Layout.isOfHousehold(edit.meaning()) ? edit.code() + edit.meaning() : edit.key();
         Edit before = edits.putIfAbsent(key, edit);
         if (before != null && !before.given().equals(edit.given())) {
+            contradicted.add(key);
             problems.add(new GivenBack.Problem(
                     edit.row(),
                     edit.meaning().header(),
