@@ -18,8 +18,10 @@ import vn.ansinh.office.registry.export.ExportQuestion;
 import vn.ansinh.office.registry.export.Layout;
 import vn.ansinh.office.registry.export.Listed;
 import vn.ansinh.office.registry.export.RegisterEntries;
+import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.HouseholdEntry;
 import vn.ansinh.office.registry.people.PersonEntry;
+import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Vietnamese;
 import vn.ansinh.office.registry.sheet.Meaning;
 import vn.ansinh.office.registry.sheet.SheetValues;
@@ -104,6 +106,22 @@ class Comparing {
         }
     }
 
+    /** A list takes a new number in the column of old ones for what it is; where one is known already it would be lost. */
+    private static boolean isOfOtherColumn(Edit edit) {
+        return CitizenId.parse(edit.given())
+                .asOptional()
+                .filter(number -> number.isOld() != (edit.meaning() == Meaning.OLD_ID))
+                .isPresent();
+    }
+
+    /** However it is written: {@code CH} and {@code chủ hộ} too. */
+    private static boolean isHead(String relation) {
+        return Relation.parse(relation)
+                .asOptional()
+                .filter(Relation.HEAD::equals)
+                .isPresent();
+    }
+
     private static String refusal(Edit edit) {
         boolean isNumber = edit.meaning() == Meaning.CITIZEN_ID || edit.meaning() == Meaning.OLD_ID;
         if (edit.meaning() == Meaning.HOUSEHOLD_CODE) {
@@ -118,9 +136,11 @@ class Comparing {
         if (isNumber && !edit.now().isEmpty() && !edit.now().equals(edit.given())) {
             return "update.problem.number";
         }
-        boolean isHead = edit.meaning() == Meaning.RELATION
-                && (edit.given().equals("Chủ hộ") || edit.now().equals("Chủ hộ"));
-        if (isHead) {
+        if (isNumber && isOfOtherColumn(edit)) {
+            return "update.problem.other-number";
+        }
+        boolean concernsHead = edit.meaning() == Meaning.RELATION && (isHead(edit.given()) || isHead(edit.now()));
+        if (concernsHead) {
             return "update.problem.head";
         }
         return ExportColumns.maySee(edit.meaning()) ? "" : "update.problem.role";
