@@ -47,10 +47,25 @@ class MergeFacts {
     /** Whether a row of the one says something that a row of the same kind of the other leaves open. */
     boolean saysMore(UUID kept, UUID merged, LocalDate day) {
         return List.of("person_situation", "person_health").stream()
-                .anyMatch(table -> sql.sql("select exists (select from registry." + table + " k join registry." + table
-                                + " m on m.person_id = :merged and m.until > :day cross join jsonb_each(to_jsonb(m)) f"
-                                + " where k.person_id = :kept and k.until > :day and f.key <> 'note'"
-                                + " and f.value <> 'null' and to_jsonb(k) -> f.key = 'null')")
+                        .anyMatch(table -> sql.sql(
+                                        "select exists (select from registry." + table + " k join registry." + table
+                                                + " m on m.person_id = :merged and m.until > :day cross join jsonb_each(to_jsonb(m)) f"
+                                                + " where k.person_id = :kept and k.until > :day and f.key <> 'note'"
+                                                + " and f.value <> 'null' and to_jsonb(k) -> f.key = 'null')")
+                                .param("kept", kept)
+                                .param("merged", merged)
+                                .param("day", day)
+                                .query(Boolean.class)
+                                .single())
+                || hasSpellOfItsOwn(kept, merged, day);
+    }
+
+    /** Whether something without end is said of the one, such as a pregnancy, and not of the other. */
+    private boolean hasSpellOfItsOwn(UUID kept, UUID merged, LocalDate day) {
+        return List.of("person_spell", "person_private_spell").stream()
+                .anyMatch(table -> sql.sql("select exists (select from registry." + table
+                                + " m where m.person_id = :merged and m.until > :day and not exists (select from registry."
+                                + table + " k where k.person_id = :kept and k.kind = m.kind and k.until > :day))")
                         .param("kept", kept)
                         .param("merged", merged)
                         .param("day", day)

@@ -41,7 +41,7 @@ final class Applying {
         draft.staying(death.person(), "person").ifPresent(stay -> {
             draft.depart(stay.household(), List.of(death.person()), death.succession());
             draft.book().person(death.person()).ifPresent(person -> draft.put(person.diedOn(day)));
-            Spells.endAll(draft, death.person(), day, kind -> true);
+            Spells.endWith(draft, death.person(), day, kind -> true);
         });
     }
 
@@ -94,7 +94,7 @@ final class Applying {
             draft.depart(out.household(), out.leavers(), out.succession());
             out.leavers()
                     .forEach(person ->
-                            Spells.endAll(draft, person, day, kind -> kind != SpellKind.DISABILITY_CERTIFICATE));
+                            Spells.endWith(draft, person, day, kind -> kind != SpellKind.DISABILITY_CERTIFICATE));
         }
     }
 

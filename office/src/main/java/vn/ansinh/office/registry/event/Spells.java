@@ -75,7 +75,19 @@ final class Spells {
         }
     }
 
-    /** Ends with an event that says so itself: a death, a leaving, a birth. */
+    /** All that holds of who dies or leaves ends, and nothing was said to hold after that day. */
+    static void endWith(Draft draft, UUID person, LocalDate day, Predicate<SpellKind> which) {
+        draft.book()
+                .all(Row.Spell.class)
+                .filter(spell -> spell.person().equals(person) && which.test(spell.kind()))
+                .flatMap(spell -> Optional.ofNullable(spell.until()).stream())
+                .filter(until -> until.isAfter(day))
+                .findFirst()
+                .ifPresent(until -> draft.fault(Fault.later("day", draft.name(person), person, until)));
+        endAll(draft, person, day, which);
+    }
+
+    /** Ends with an event that says so itself: a birth, another certificate. */
     static void endAll(Draft draft, UUID person, LocalDate day, Predicate<SpellKind> which) {
         draft.book()
                 .openSpells(person)

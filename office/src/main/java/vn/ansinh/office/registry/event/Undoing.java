@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.people.Relation;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** The counter-event: puts back the periods that stood before, unless something later rests on what the event changed. */
 final class Undoing {
@@ -22,20 +23,48 @@ final class Undoing {
         List<Change> back = new ArrayList<>();
         for (Change change : done) {
             Row now = book.rows().get(change.row().key());
-            Row then = change.after();
-            if (then == null ? now != null : !then.equals(now)) {
+            Row left = change.after();
+            if (left == null ? now != null : !left.equals(now)) {
                 return new Outcome.Refused(List.of(Fault.of("undo", "undo-rests")));
             }
             boolean isLasting =
-                    change.before() == null && (then instanceof Row.Person || then instanceof Row.Household);
+                    change.before() == null && (left instanceof Row.Person || left instanceof Row.Household);
             if (!isLasting) {
                 back.add(change.inverse());
             }
         }
-        Optional<Fault> unsound = Soundness.fault(book.with(back));
-        return unsound.isPresent()
+        Book then = book.with(back);
+        return Soundness.fault(then).isPresent() || isSpellAmiss(then, back)
                 ? new Outcome.Refused(List.of(Fault.of("undo", "undo-rests")))
                 : new Outcome.Applied(back);
+    }
+
+    /** Whether what comes back would hold beside another of its kind, or without end of somebody who died or left since. */
+    private static boolean isSpellAmiss(Book book, List<Change> back) {
+        return back.stream()
+                .map(Change::after)
+                .filter(Row.Spell.class::isInstance)
+                .map(Row.Spell.class::cast)
+                .anyMatch(spell -> (spell.until() == null && hasGone(book, spell)) || isBesideAnother(book, spell));
+    }
+
+    /** A certificate is kept by who leaves the ward. */
+    private static boolean hasGone(Book book, Row.Spell spell) {
+        boolean isDead = book.person(spell.person()).map(Row.Person::death).isPresent();
+        boolean isAway = book.openStay(spell.person()).isEmpty();
+        return isDead || (isAway && spell.kind() != SpellKind.DISABILITY_CERTIFICATE);
+    }
+
+    private static boolean isBesideAnother(Book book, Row.Spell spell) {
+        return book.all(Row.Spell.class)
+                .filter(other -> other.person().equals(spell.person()) && other.kind() == spell.kind())
+                .filter(other -> !other.key().equals(spell.key()))
+                .anyMatch(other -> begins(other, spell.until()) && begins(spell, other.until()));
+    }
+
+    /** Whether it begins before the day, if there is one. */
+    private static boolean begins(Row.Spell spell, @Nullable LocalDate before) {
+        return before == null || spell.since().isBefore(before);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,7 @@ import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.TakenOut;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.registry.people.ListedClass;
 import vn.ansinh.office.registry.people.RecognisedStatus;
 import vn.ansinh.office.registry.sheet.Mapping.Shape;
@@ -22,6 +24,8 @@ import vn.ansinh.office.registry.sheet.SheetExport;
 /** Writes a list as it was wanted, after it was written down that it leaves and which facts are in it. */
 @Component
 class Exporting {
+    private static final Set<String> SHAPES = Set.of("people", "households", "heads");
+
     private final RegisterEntries entries;
     private final AccessLog log;
     private final TakenOut taken;
@@ -66,13 +70,20 @@ class Exporting {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        String shape = form.shapeOr("people");
         return new Wanted(
                 new ExportQuestion(id(ExportForm.text(form.group())), day, !facts.isEmpty()),
-                shape,
+                shape(form.shapeOr("people")),
                 columns,
                 facts,
                 form.isListed());
+    }
+
+    /** Before anything is kept or sent under it. */
+    private static String shape(String word) {
+        if (!SHAPES.contains(word)) {
+            throw new NothingHere("shape " + word);
+        }
+        return word;
     }
 
     void send(Wanted wanted, ExportForm form, boolean toEdit, HttpServletResponse response) {

@@ -92,6 +92,11 @@ final class Updating {
                     && person.situationSince() != null
                     && person.situationSince().isAfter(asOf)) {
                 throw KnownPart.newer(member.row(), person.situationSince());
+            } else if (person != null
+                    && person.healthSince() != null
+                    && person.healthSince().isAfter(asOf)
+                    && !Changes.of(person, member.entry()).health().equals(person.health())) {
+                throw KnownPart.newer(member.row(), person.healthSince());
             }
         }
         if (!headsOnly) {
@@ -230,8 +235,8 @@ final class Updating {
     /** Name, birth date, sex and numbers are put right, not dated; the audit keeps what stood there. */
     private void correct(Matched member, Known.Person person, Known.Household household) {
         PersonEntry entry = member.entry();
-        PersonName name = entry.name().sameAs(person.name()) ? person.name() : entry.name();
-        BirthDate birth = moreExact(person.birth(), entry.birth());
+        PersonName name = isWhole && entry.name().sameAs(person.name()) ? person.name() : entry.name();
+        BirthDate birth = isWhole ? moreExact(person.birth(), entry.birth()) : given(person.birth(), entry.birth());
         Sex sex = entry.sex() == null ? person.sex() : entry.sex();
         CitizenId was = person.identity().citizenId();
         CitizenId number = was == null ? entry.identity().citizenId() : was;
@@ -268,6 +273,11 @@ final class Updating {
         if (differs) {
             writes.corrected(person.id(), name, birth, sex, number);
         }
+    }
+
+    /** A cell that somebody edited says what they want, less exact or not. */
+    private static @Nullable BirthDate given(@Nullable BirthDate known, @Nullable BirthDate given) {
+        return given == null ? known : given;
     }
 
     private static @Nullable BirthDate moreExact(@Nullable BirthDate known, @Nullable BirthDate given) {

@@ -48,8 +48,7 @@ final class Cells {
 
     @Nullable
     String textOrNull(Meaning meaning) {
-        String text = text(meaning);
-        return text.isEmpty() ? null : text;
+        return value(meaning, Parsed::of);
     }
 
     boolean has(Meaning meaning) {
@@ -101,7 +100,9 @@ final class Cells {
         return new ArrayList<>(columns.keySet());
     }
 
-    private static boolean errorOfFormula(String text) {
-        return text.charAt(0) == '#' && (text.endsWith("!") || text.endsWith("?") || text.equals("#N/A"));
+    static boolean errorOfFormula(String text) {
+        return !text.isEmpty()
+                && text.charAt(0) == '#'
+                && (text.endsWith("!") || text.endsWith("?") || text.equals("#N/A"));
     }
 }

@@ -51,7 +51,11 @@ final class PersonCells {
         if (split.hasMore()) {
             cells.remark(at, Remark.changed("name.split", typedName, split.name(), split.relation() + split.birth()));
         }
-        PersonName name = cells.taken(at, PersonName.parse(split.name()));
+        PersonName name = cells.taken(
+                at,
+                Cells.errorOfFormula(typedName)
+                        ? Parsed.refused(Remark.error("cell.formula-error", typedName))
+                        : PersonName.parse(split.name()));
         if (name == null) {
             if (split.name().isEmpty()) {
                 cells.remark(at, Remark.error("name.missing"));

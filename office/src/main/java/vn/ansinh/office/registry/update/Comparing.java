@@ -2,6 +2,7 @@ package vn.ansinh.office.registry.update;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import vn.ansinh.office.registry.export.ExportQuestion;
 import vn.ansinh.office.registry.export.Layout;
 import vn.ansinh.office.registry.export.Listed;
 import vn.ansinh.office.registry.export.RegisterEntries;
+import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.HouseholdEntry;
 import vn.ansinh.office.registry.people.PersonEntry;
+import vn.ansinh.office.registry.people.Relation;
 import vn.ansinh.office.registry.people.Vietnamese;
 import vn.ansinh.office.registry.sheet.Meaning;
 import vn.ansinh.office.registry.sheet.SheetValues;
@@ -53,6 +56,7 @@ class Comparing {
             }
         }
         Map<String, Edit> edits = new LinkedHashMap<>();
+        Set<String> contradicted = new HashSet<>();
         List<GivenBack.Problem> problems = new ArrayList<>(list.problems());
         for (GivenBack.Row row : list.rows()) {
             PersonEntry person = people.get(row.person());
@@ -71,15 +75,17 @@ class Comparing {
                                     : SheetValues.of(person, meaning));
                     Edit edit = new Edit(
                             row.number(), row.person(), code, person.name().written(), meaning, stood, now, given);
-                    edited(edit, edits, problems);
+                    edited(edit, edits, contradicted, problems);
                 }
             });
         }
+        edits.keySet().removeAll(contradicted);
         return new Comparison(List.copyOf(edits.values()), problems, people, households, list.read());
     }
 
-    /** An edit of the household stands in the row of each member: the same is one edit, another is a contradiction. */
-    private static void edited(Edit edit, Map<String, Edit> edits, List<GivenBack.Problem> problems) {
+    /** An edit of the household stands in the row of each member: the same is one edit; of a contradiction neither is taken. */
+    private static void edited(
+            Edit edit, Map<String, Edit> edits, Set<String> contradicted, List<GivenBack.Problem> problems) {
         String refusal = refusal(edit);
         if (!refusal.isEmpty()) {
             problems.add(new GivenBack.Problem(
@@ -92,11 +98,28 @@ class Comparing {
         String key = Layout.isOfHousehold(edit.meaning()) ? edit.code() + edit.meaning() : edit.key();
         Edit before = edits.putIfAbsent(key, edit);
         if (before != null && !before.given().equals(edit.given())) {
+            contradicted.add(key);
             problems.add(new GivenBack.Problem(
                     edit.row(),
                     edit.meaning().header(),
                     Said.of("update.problem.contradicts", before.given(), edit.given())));
         }
+    }
+
+    /** A list takes a new number in the column of old ones for what it is; where one is known already it would be lost. */
+    private static boolean isOfOtherColumn(Edit edit) {
+        return CitizenId.parse(edit.given())
+                .asOptional()
+                .filter(number -> number.isOld() != (edit.meaning() == Meaning.OLD_ID))
+                .isPresent();
+    }
+
+    /** However it is written: {@code CH} and {@code chủ hộ} too. */
+    private static boolean isHead(String relation) {
+        return Relation.parse(relation)
+                .asOptional()
+                .filter(Relation.HEAD::equals)
+                .isPresent();
     }
 
     private static String refusal(Edit edit) {
@@ -113,9 +136,11 @@ class Comparing {
         if (isNumber && !edit.now().isEmpty() && !edit.now().equals(edit.given())) {
             return "update.problem.number";
         }
-        boolean isHead = edit.meaning() == Meaning.RELATION
-                && (edit.given().equals("Chủ hộ") || edit.now().equals("Chủ hộ"));
-        if (isHead) {
+        if (isNumber && isOfOtherColumn(edit)) {
+            return "update.problem.other-number";
+        }
+        boolean concernsHead = edit.meaning() == Meaning.RELATION && (isHead(edit.given()) || isHead(edit.now()));
+        if (concernsHead) {
             return "update.problem.head";
         }
         return ExportColumns.maySee(edit.meaning()) ? "" : "update.problem.role";

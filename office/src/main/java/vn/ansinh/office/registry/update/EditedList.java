@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.export.Layout;
@@ -77,6 +78,20 @@ final class EditedList {
                 people);
     }
 
+    /** A name that was not edited is no edit of anything: brackets and years in it stay where they are. */
+    private static PersonEntry only(Set<Meaning> edited, PersonEntry read, PersonEntry known) {
+        return new PersonEntry(
+                edited.contains(Meaning.NAME) ? read.name() : known.name(),
+                edited.contains(Meaning.RELATION) ? read.relation() : null,
+                read.sex(),
+                edited.contains(Meaning.BIRTH) ? read.birth() : null,
+                read.identity(),
+                read.ethnicGroup(),
+                read.situation(),
+                read.health(),
+                read.note());
+    }
+
     /** Null where a cell cannot be read: then the issues say so. */
     private @Nullable DraftHousehold household(String code, List<Edit> edits) {
         Map<UUID, Map<Meaning, String>> byPerson = new LinkedHashMap<>();
@@ -95,12 +110,13 @@ final class EditedList {
         for (Map.Entry<UUID, Map<Meaning, String>> each : byPerson.entrySet()) {
             int row = Objects.requireNonNull(rows.get(each.getKey()));
             PersonEntry known = Objects.requireNonNull(comparison.people().get(each.getKey()));
+            Set<Meaning> edited = Set.copyOf(each.getValue().keySet());
             each.getValue().putIfAbsent(Meaning.NAME, known.name().written());
             PersonEntry member = pieces.person(row, each.getValue(), columns);
             if (member == null) {
                 return null;
             }
-            members.add(member);
+            members.add(only(edited, member, known));
             places.add(row);
             people.put(row, each.getKey());
         }

@@ -59,6 +59,7 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, int read,
             }
             return true;
         });
+        header.renamed(hidden).forEach(taking.problems::add);
         return header.isFound()
                 ? Optional.of(new GivenBack(header.columns(), taking.rows, taking.seen.size(), taking.problems))
                 : Optional.empty();
@@ -105,6 +106,7 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, int read,
 
         private final Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
         private int code = -1;
+        private SheetRow names = new SheetRow(0, List.of(), List.of());
 
         /** Whether the row stands below the header. */
         boolean take(SheetRow row) {
@@ -112,6 +114,7 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, int read,
                 return true;
             }
             code = row.cells().indexOf(Layout.PERSON_CODE);
+            names = row;
             for (int at = 0; isFound() && at < row.cells().size(); at++) {
                 Meaning meaning = MEANINGS.get(row.cell(at));
                 if (meaning != null) {
@@ -119,6 +122,23 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, int read,
                 }
             }
             return false;
+        }
+
+        /** Columns that stand where they stood, under another name: a column left out is no mistake, a renamed one would be lost. */
+        List<Problem> renamed(Header before) {
+            List<Problem> renamed = new ArrayList<>();
+            before.columns.forEach((meaning, at) -> {
+                String name = names.cell(at);
+                if (isFound()
+                        && !columns.containsKey(meaning)
+                        && !name.isEmpty()
+                        && at != code
+                        && !MEANINGS.containsKey(name)) {
+                    renamed.add(new Problem(
+                            names.number(), name, Said.of("update.problem.renamed", name, meaning.header())));
+                }
+            });
+            return renamed;
         }
 
         boolean isFound() {

@@ -242,4 +242,15 @@ class DuplicatesTest {
         assertThat(register()).isEqualTo(before);
         assertThat(officer.get("/duplicates/merges").body()).contains("Trần Thị Đào");
     }
+
+    @Test
+    void what_holds_for_a_time_is_not_lost_with_the_record_that_goes() {
+        run(
+                "insert into registry.person_private_spell (ward_id, person_id, kind, since, said) select ward_id, person_id, "
+                        + "'pregnancy', '2026-06-01', '' from registry.person where name = 'Tran Thi Dao'");
+        List<String> before = register();
+        assertThat(officer.get(merging("Trần Thị Đào", "Tran Thi Dao")).body()).contains("tạm vắng");
+        officer.post(merging("Trần Thị Đào", "Tran Thi Dao"), Map.of());
+        assertThat(register()).isEqualTo(before);
+    }
 }

@@ -33,12 +33,12 @@ import vn.ansinh.office.registry.RegisterFixture;
 class GivenBackTest {
     private static final OfficeWithWard OFFICE = new OfficeWithWard(2);
     private static final Visit OFFICER = OFFICE.signedIn("canbo", Role.OFFICER);
-    private static final Visit SECOND = OFFICE.signedIn("canbo2", Role.OFFICER);
     private static final RegisterFixture WARD = new RegisterFixture(OFFICE.database(), OFFICE.ward());
     private static final List<String> COLUMNS =
             List.of("HOUSEHOLD_CODE", "GROUP", "ADDRESS", "NAME", "RELATION", "BIRTH", "OCCUPATION", "WORK_STATUS");
-    private static final List<String> LETTERS =
-            List.of("An", "Bình", "Chi", "Dung", "Giang", "Hà", "Khoa", "Lan", "Minh", "Nga", "Oanh", "Phúc");
+    private static final List<String> LETTERS = List.of(
+            "An", "Bình", "Chi", "Dung", "Giang", "Hà", "Khoa", "Lan", "Minh", "Nga", "Oanh", "Phúc", "Quân", "Rin",
+            "Sơn", "Tâm", "Uyên", "Vân", "Xuân", "Yến", "Ánh", "Bảo", "Công", "Đức", "Ích", "Kim");
     private static int number;
 
     private String code = "";
@@ -114,6 +114,30 @@ class GivenBackTest {
         Map<String, String> sent = new HashMap<>(choices);
         sent.put("seen", page.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1"));
         return OFFICER.post(address, sent).location();
+    }
+
+    private static String text(String address) {
+        return OFFICER.get(address).body().replaceAll("(?s)<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
+    private static Visit.Answer bringOn(String address, String day) {
+        String seen = OFFICER.get(address).body().replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+        return OFFICER.post(address, Map.of("day", day, "seen", seen));
+    }
+
+    private void ofTheSon(String statement) {
+        WARD.officer(() -> OFFICE.database()
+                .sql()
+                .sql(statement)
+                .param(
+                        "id",
+                        OFFICE.database()
+                                .sql()
+                                .sql("select person_id from registry.person where name = :name")
+                                .param("name", son())
+                                .query(UUID.class)
+                                .single())
+                .update());
     }
 
     private String page() {
@@ -260,23 +284,91 @@ class GivenBackTest {
         assertThat(OFFICER.get("/audit/files").body()).contains("Doi chieu");
     }
 
+    private static String told(String name) {
+        return OFFICE.database()
+                .owner()
+                .sql("""
+                select m.relation || ' ' || coalesce(p.birth_precision, 'null') from registry.person p
+                join registry.membership m using (ward_id, person_id) where p.name = :name and m.until = 'infinity'
+                """)
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
     @Test
-    void columns_are_kept_under_a_name_for_oneself_or_for_all() {
-        Map<String, String> form = Map.of("chosen", "true", "column", "NAME", "name", "Danh bạ", "shape", "heads");
-        String view = OFFICER.post("/export/views", form).location();
-        assertThat(OFFICER.get(view).body()).contains("Danh bạ", "Bỏ bộ cột Danh bạ");
-        assertThat(SECOND.get("/export").body()).doesNotContain("Danh bạ");
-        Map<String, String> shared = new HashMap<>(form);
-        shared.put("shared", "true");
-        shared.put("name", "Chung");
-        String common = OFFICER.post("/export/views", shared).location().replaceAll(".*=", "");
-        assertThat(SECOND.get("/export").body()).contains("Chung");
-        SECOND.post("/export/views/" + common + "/remove", Map.of());
-        assertThat(SECOND.get("/export").body())
-                .as("only its maker takes it away")
-                .contains("Chung");
-        OFFICER.post("/export/views/" + common + "/remove", Map.of());
-        assertThat(SECOND.get("/export").body()).doesNotContain("Chung");
+    void a_head_is_not_changed_by_a_list_however_it_is_written() {
+        String address = back(edited(list(COLUMNS, Map.of()), sheet -> {
+            set(sheet, son(), "Quan hệ với chủ hộ", "chủ hộ");
+            set(sheet, mother(), "Nghề nghiệp", "Nông dân");
+        }));
+        assertThat(text(address)).contains("ghi biến động Đổi chủ hộ", "1 ô sẽ đổi");
+        assertThat(bring(address, Map.of())).startsWith("/import/runs/");
+    }
+
+    @Test
+    void rows_of_a_household_that_contradict_each_other_change_nothing() {
+        String address = back(edited(list(COLUMNS, Map.of()), sheet -> {
+            set(sheet, son(), "Địa chỉ", "1 Đường A");
+            set(sheet, mother(), "Địa chỉ", "2 Đường B");
+        }));
+        assertThat(text(address)).contains("Xin ghi giống nhau", "0 ô sẽ đổi");
+    }
+
+    @Test
+    void a_fact_of_health_that_is_newer_is_not_written_over_from_before() {
+        ofTheSon("insert into registry.person_health (ward_id, person_id, since, disability_degree) "
+                + "values (platform.ward(), :id, '2026-11-10', 'severe')");
+        String address = back(edited(
+                list(List.of("NAME", "DISABILITY"), Map.of("purpose", "Doi chieu")),
+                sheet -> set(sheet, son(), "Mức độ khuyết tật", "Đặc biệt nặng")));
+        Visit.Answer answer = bringOn(address, "01/11/2026");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("thông tin mới hơn");
+    }
+
+    @Test
+    void a_day_of_birth_is_made_less_exact_and_a_name_written_in_another_case() {
+        bring(back(edited(list(COLUMNS, Map.of()), sheet -> set(sheet, son(), "Ngày sinh", "03/05/1990"))), Map.of());
+        String name = son().replace("Sửa", "sửa");
+        byte[] edited = edited(list(COLUMNS, Map.of()), sheet -> {
+            set(sheet, son(), "Ngày sinh", "1990");
+            set(sheet, son(), "Họ và tên", name);
+        });
+        bring(back(edited), Map.of());
+        assertThat(told(name)).isEqualTo("child year");
+    }
+
+    @Test
+    void a_name_that_was_not_edited_stays_with_its_brackets() {
+        String name = son() + " (cháu)";
+        ofTheSon("update registry.person set name = name || ' (cháu)' where person_id = :id");
+        bring(back(edited(list(COLUMNS, Map.of()), sheet -> set(sheet, name, "Nghề nghiệp", "Thợ may"))), Map.of());
+        assertThat(page()).contains(name, "Thợ may");
+        assertThat(told(name)).isEqualTo("child null");
+    }
+
+    @Test
+    void a_renamed_column_is_said_and_a_number_in_the_wrong_one_too() {
+        String renamed = back(edited(list(COLUMNS, Map.of()), sheet -> {
+            set(sheet, son(), "Nghề nghiệp", "Thợ mộc");
+            sheet.getRow(0).createCell(column(sheet, "Nghề nghiệp")).setCellValue("Nghề");
+        }));
+        assertThat(text(renamed)).contains("Không nhận ra cột Nghề", "xin đặt lại tên cột là Nghề nghiệp");
+        String number = back(edited(
+                list(List.of("NAME", "CITIZEN_ID", "OLD_ID"), Map.of("purpose", "Doi chieu")),
+                sheet -> set(sheet, son(), "Số CMND cũ", "056090123456")));
+        assertThat(text(number)).contains("không thuộc loại số của cột này", "0 ô sẽ đổi");
+    }
+
+    @Test
+    void an_error_of_a_formula_is_no_fact() {
+        String address = back(edited(list(COLUMNS, Map.of()), sheet -> {
+            set(sheet, son(), "Nghề nghiệp", "#N/A");
+            set(sheet, son(), "Địa chỉ", "#REF!");
+        }));
+        assertThat(bring(address, Map.of())).as("it stops all").isEmpty();
+        assertThat(text(address)).contains("2 ô không nhận được");
     }
 
     @Test
