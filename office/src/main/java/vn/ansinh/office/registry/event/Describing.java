@@ -10,7 +10,9 @@ import vn.ansinh.office.registry.people.BirthDate;
 import vn.ansinh.office.registry.people.CitizenId;
 import vn.ansinh.office.registry.people.Health;
 import vn.ansinh.office.registry.people.Relation;
+import vn.ansinh.office.registry.people.Sex;
 import vn.ansinh.office.registry.people.Situation;
+import vn.ansinh.office.registry.people.SpellKind;
 
 /** Events that change what is known of one person, and where nobody lives. */
 final class Describing {
@@ -111,6 +113,11 @@ final class Describing {
                 && birth.date().isAfter(stays.getFirst().since())) {
             draft.fault(Fault.of(
                     "new-birth", "born-later", now.name(), stays.getFirst().since()));
+            return;
+        }
+        if (now.sex() == Sex.MALE
+                && draft.book().openSpell(was.person(), SpellKind.PREGNANCY).isPresent()) {
+            draft.fault(Fault.of("new-sex", "man-with-child", now.name()));
             return;
         }
         boolean isSame = now.equals(was);

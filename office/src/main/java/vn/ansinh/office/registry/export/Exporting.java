@@ -135,7 +135,7 @@ class Exporting {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
+            throw new NothingHere("group " + text);
         }
     }
 }

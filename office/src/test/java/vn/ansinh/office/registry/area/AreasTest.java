@@ -339,7 +339,8 @@ class AreasTest {
         assertThat(groupOf("A-2", LocalDate.of(2026, 9, 14))).isEqualTo("Tổ dân phố 1");
         assertThat(groupOf("A-2", LocalDate.of(2026, 9, 16))).isEqualTo("nowhere");
         assertThatEventsGiveTheRegister();
-        assertThat(officer.post(left.location() + "/undo", Map.of("reason", "x")).status())
+        assertThat(officer.post(left.location() + "/undo", Map.of("reason", "x"))
+                        .status())
                 .isNotEqualTo(500);
     }
 
