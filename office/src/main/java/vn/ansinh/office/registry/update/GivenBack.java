@@ -85,7 +85,7 @@ public record GivenBack(Map<Meaning, Integer> columns, List<Row> rows, int read,
             if (person.isEmpty() || stood == null) {
                 problems.add(new Problem(row.number(), Layout.PERSON_CODE, Said.of("update.problem.code")));
             } else if (!seen.add(person.get())) {
-                rows.removeIf(row -> row.person().equals(person.get()));
+                rows.removeIf(taken -> taken.person().equals(person.get()));
                 problems.add(new Problem(row.number(), Layout.PERSON_CODE, Said.of("update.problem.twice")));
             } else {
                 Map<Meaning, String> before = hidden.cells(new SheetRow(row.number(), stood, List.of()));
