@@ -70,7 +70,7 @@ class ProposePages {
             @PathVariable String code, @PathVariable String kind, @RequestParam(required = false) UUID again) {
         EventForm form = again == null
                 ? filling.blank(kind(kind))
-                : proposing.form(proposals
+                : proposing.again(proposals
                         .find(again)
                         .filter(Proposal::isReturned)
                         .orElseThrow(() -> new NothingHere("proposal " + again)));

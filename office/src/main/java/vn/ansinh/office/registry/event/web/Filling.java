@@ -47,6 +47,12 @@ public class Filling {
         return find(code).orElseThrow(() -> new NothingHere("household " + code));
     }
 
+    /** Whether anybody lives in the household today, as far as who asks may see it. */
+    @Transactional(readOnly = true)
+    public boolean isThere(String code) {
+        return find(code).isPresent();
+    }
+
     private Optional<Home> find(String code) {
         return register.household(code, today.date())
                 .map(one -> new Home(one, register.members(one.id(), today.date())));
