@@ -70,6 +70,11 @@ public record Proposal(
         return !code.isEmpty();
     }
 
+    /** Without what it was amended to. */
+    Proposal asSent() {
+        return new Proposal(id, household, code, head, kind, proposedBy, proposer, typed, Map.of(), steps);
+    }
+
     /** When it came to where it is. */
     public Instant at() {
         return steps.getLast().at();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,13 +62,44 @@ class ProposalPages {
         Map<String, Object> model = new HashMap<>();
         model.put("proposal", proposal);
         model.put("faults", faults);
+        boolean isMaker = isMaker(proposal);
+        boolean mayRead = isMaker || !proposal.kind().isPrivate() || may(UseCase.SEE_HEALTH);
+        if (!isMaker) {
+            logged(proposal);
+        }
         if (proposal.isWaiting() && may(UseCase.RECORD_EVENT)) {
-            if (proposal.kind().isPrivate()) {
-                log.record(UseCase.SEE_HEALTH, proposal.household());
-            }
             decide(proposal, proposal.seen().or(() -> drawn), language, model);
         }
+        if (mayRead && !model.containsKey("form")) {
+            model.put("wording", wording(proposal, isMaker));
+        }
         return new ModelAndView("proposal/proposal", model);
+    }
+
+    private void logged(Proposal proposal) {
+        if (proposal.kind().isPrivate()) {
+            log.record(UseCase.SEE_HEALTH, proposal.household());
+        }
+        if (Wording.hasNumber(proposal)) {
+            log.record(UseCase.SEE_IDENTITY, proposal.household());
+        }
+    }
+
+    /** What an officer wrote of a number or of health is shown to who may see it, not to the maker as such. */
+    private Wording wording(Proposal proposal, boolean isMaker) {
+        boolean seesNumbers = may(UseCase.SEE_IDENTITY);
+        Proposal shown = proposal.kind().isPrivate() && !may(UseCase.SEE_HEALTH) ? proposal.asSent() : proposal;
+        Stream<String> ids = Stream.of(shown.typed(), shown.recorded())
+                .flatMap(typed -> Stream.concat(
+                        typed.values().stream().flatMap(List::stream),
+                        typed.keySet().stream().map(field -> field.replace("relation-", ""))));
+        return new Wording(shown, filling.named(ids), isMaker || seesNumbers, seesNumbers);
+    }
+
+    private static boolean isMaker(Proposal proposal) {
+        return Acting.current()
+                .filter(who -> who.user().equals(proposal.proposedBy()))
+                .isPresent();
     }
 
     /** What others wrote since it was sent is shown, and the preview is of the register as it stands now. */

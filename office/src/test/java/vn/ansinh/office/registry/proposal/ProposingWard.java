@@ -89,6 +89,19 @@ final class ProposingWard implements AutoCloseable {
         });
     }
 
+    /** It lives in another group since some days ago. */
+    void moved(Home home, UUID group) {
+        register.officer(() -> {
+            run("update registry.residence set until = '2026-11-22' where household_id = :home", home);
+            return database.sql()
+                    .sql("insert into registry.residence (ward_id, household_id, since, area_id, search_key) "
+                            + "values (platform.ward(), :home, '2026-11-22', :group, '')")
+                    .param("home", home.id())
+                    .param("group", group)
+                    .update();
+        });
+    }
+
     private int run(String statement, Home home) {
         return database.sql().sql(statement).param("home", home.id()).update();
     }

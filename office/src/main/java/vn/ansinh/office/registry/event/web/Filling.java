@@ -1,6 +1,7 @@
 package vn.ansinh.office.registry.event.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,17 @@ public class Filling {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
+    }
+
+    /** The names of the people and groups whose ids are among these texts. */
+    @Transactional(readOnly = true)
+    public Map<String, String> named(Stream<String> texts) {
+        List<UUID> ids =
+                texts.flatMap(text -> Fields.id(text).stream()).distinct().toList();
+        Map<String, String> names = new HashMap<>();
+        people.names(ids).forEach((id, name) -> names.put(id.toString(), name));
+        register.areas(today.date()).forEach(area -> names.put(area.id().toString(), area.name()));
+        return names;
     }
 
     private Optional<Home> other(EventForm form) {
