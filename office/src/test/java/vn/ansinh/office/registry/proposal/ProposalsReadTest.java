@@ -166,6 +166,18 @@ class ProposalsReadTest {
     }
 
     @Test
+    void every_page_of_who_has_an_inbox_tells_how_much_waits() {
+        assertThat(ward.leader.get("/households").body()).doesNotContain("class=\"waits\"");
+        String id = ward.propose(home, "Thợ bạc");
+        assertThat(ward.officer.get("/households").body()).contains("class=\"waits\"", "việc đang chờ");
+        ward.officer.post("/proposals/return", Map.of("proposal", id + ":1", "reason", "Ghi rõ"));
+        assertThat(ward.leader.get("/households").body()).contains("class=\"waits\"", "1 việc đang chờ");
+        ward.leader.post("/proposals/" + id + "/withdraw", Map.of());
+        assertThat(ward.leader.get("/households").body()).doesNotContain("class=\"waits\"");
+        assertThat(ward.office.visit().get("/sign-in").body()).doesNotContain("class=\"waits\"");
+    }
+
+    @Test
     void an_identifier_that_is_taken_by_somebody_else_is_refused() {
         Map<String, String> form = ward.form(home, "Thợ gạch");
         ward.send(home, form);
