@@ -92,7 +92,7 @@ class ProposingDemonstration {
                         "mother",
                         withMother.any(one -> mayBeMother(one, today)).id().toString()));
         Home away = take(homes, today, ProposingDemonstration::isGrown);
-        desk.send(
+        UUID amended = desk.send(
                 away.code(),
                 Kind.TEMPORARY_ABSENCE,
                 Map.of(
@@ -101,7 +101,7 @@ class ProposingDemonstration {
                         "person",
                         away.any(one -> isGrown(one, today)).id().toString(),
                         "words",
-                        "Thành phố Hồ Chí Minh",
+                        "TP HCM",
                         "note",
                         "Đi làm công nhân, gia đình báo"));
         Home gone = take(homes, today, ProposingDemonstration::isGrown);
@@ -113,13 +113,13 @@ class ProposingDemonstration {
                         WRITTEN.format(today.minusDays(12)),
                         "person",
                         gone.any(one -> isGrown(one, today)).id().toString()));
-        UUID amended = work(take(homes, today, ProposingDemonstration::isGrown), today, "Lai xe");
+        work(take(homes, today, ProposingDemonstration::isGrown), today, "Lái xe");
         work(take(homes, today, ProposingDemonstration::isGrown), today, "Thợ xây");
         return Map.of(
                 returned,
                 id -> desk.giveBack(id, "Xin ghi rõ chuyển đến tỉnh, xã nào."),
                 amended,
-                id -> desk.amend(id, "occupation", "Lái xe"));
+                id -> desk.amend(id, "words", "Thành phố Hồ Chí Minh"));
     }
 
     private UUID work(Home home, LocalDate today, String occupation) {

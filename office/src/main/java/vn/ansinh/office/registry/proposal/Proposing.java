@@ -256,7 +256,9 @@ class Proposing implements RecordedForms {
     private static Map<String, List<String>> sent(EventForm form) {
         Map<String, List<String>> typed = new HashMap<>(form.typed());
         typed.remove("step");
-        typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+        // the form writes them without blanks around them when it is drawn again
+        typed.replaceAll((field, values) -> values.stream().map(String::strip).toList());
+        typed.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
         return typed;
     }
 

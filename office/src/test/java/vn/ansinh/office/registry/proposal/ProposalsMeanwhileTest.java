@@ -102,9 +102,10 @@ class ProposalsMeanwhileTest {
 
     @Test
     void what_was_corrected_by_nobody_is_accepted_and_not_amended() {
-        Map<String, String> form = ward.form(home, "Thợ may");
+        Map<String, String> form = ward.form(home, " Thợ may ");
         ward.send(home, form);
         String id = form.getOrDefault("event", "");
+        form.put("occupation", "Thợ may");
         form.put("seen", ProposingWard.deed(ward.officer.get("/proposals/" + id)));
         form.put("step", "save");
         ward.officer.post("/households/" + home.code() + "/events/school-work", form);
