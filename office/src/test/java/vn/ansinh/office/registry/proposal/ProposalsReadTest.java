@@ -109,6 +109,9 @@ class ProposalsReadTest {
         assertThat(saved.location()).as(saved.body()).isEqualTo("/events/" + id);
         assertThat(leaderReads(id)).contains("079090000001", "••• 019").doesNotContain("079090000019");
         assertThat(ward.officer.get("/proposals/" + id).body()).contains("079090000019");
+        assertThat(ward.officer.get("/audit/views").body())
+                .as("who looked at a number")
+                .contains(home.code());
     }
 
     @Test
