@@ -283,13 +283,33 @@ class EveryPageTest {
             try (Page desk = context("canbo").newPage()) {
                 desk.setViewportSize(width, 800);
                 desk.navigate(address + "/inbox");
-                desk.locator(".work a").first().click();
+                desk.locator(".work a").last().click();
                 desk.getByText("Chấp nhận và ghi vào sổ").waitFor();
                 accessible(desk, "proposal", width);
                 if (width > 1000) {
                     desk.getByText("Chấp nhận và ghi vào sổ").click();
                     desk.getByText("Đã chấp nhận và ghi vào sổ").waitFor();
                     undo(desk);
+                }
+            }
+        }
+    }
+
+    @Test
+    void proposals_of_every_state_are_read_by_who_sent_them_and_who_decides() {
+        for (String user : List.of("to07", "canbo")) {
+            for (int width : new int[] {360, 1280}) {
+                try (Page page = context(user).newPage()) {
+                    page.setViewportSize(width, 800);
+                    page.navigate(address + "/proposals");
+                    Object links = page.locator("main a[href^='/proposals/']")
+                            .evaluateAll("all => [...new Set(all.map(one => one.getAttribute('href')))]");
+                    int number = 0;
+                    for (Object link : (List<?>) links) {
+                        page.navigate(address + link);
+                        accessible(page, "proposal-" + user + "-" + number++, width);
+                    }
+                    assertThat(number).isGreaterThanOrEqualTo(5);
                 }
             }
         }

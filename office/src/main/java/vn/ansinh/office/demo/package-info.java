@@ -13,6 +13,7 @@
             "registry::intake",
             "registry::event",
             "registry::map",
+            "registry::proposal",
             "survey"
         })
 package vn.ansinh.office.demo;

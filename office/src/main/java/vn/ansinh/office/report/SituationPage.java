@@ -10,7 +10,6 @@ import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.web.AsOf;
 import vn.ansinh.office.platform.web.Language;
-import vn.ansinh.office.work.Inbox;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.Standard;
 import vn.ansinh.rules.source.Bilingual;
@@ -20,19 +19,16 @@ import vn.ansinh.rules.source.Bilingual;
 class SituationPage {
     private final SituationFigures figures;
     private final Law law;
-    private final Inbox inbox;
 
-    SituationPage(SituationFigures figures, Law law, Inbox inbox) {
+    SituationPage(SituationFigures figures, Law law) {
         this.figures = figures;
         this.law = law;
-        this.inbox = inbox;
     }
 
     @GetMapping("/")
     @Requires(UseCase.SEE_SITUATION)
     public ModelAndView situation(AsOf asOf, Language language) {
-        return new ModelAndView(
-                "report/situation", Map.of("view", on(asOf.date(), language), "waiting", inbox.waiting()));
+        return new ModelAndView("report/situation", "view", on(asOf.date(), language));
     }
 
     private Situation on(LocalDate day, Language language) {

@@ -14,8 +14,7 @@
             "registry",
             "registry :: people",
             "survey",
-            "review",
-            "work"
+            "review"
         })
 package vn.ansinh.office.report;
 

@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.web.PageToken;
+import vn.ansinh.office.platform.web.Waiting;
 
 /** What waits for whom. Modules open and close; the acting person sees what is theirs. */
 @Component
-public class Inbox {
+public class Inbox implements Waiting {
     private final JdbcClient sql;
 
     Inbox(JdbcClient sql) {
@@ -52,8 +53,9 @@ public class Inbox {
     }
 
     /** How many items wait for the acting person. */
+    @Override
     @Transactional(readOnly = true)
-    public long waiting() {
+    public long count() {
         return sql.sql("select count(*) from work.items where closed_at is null")
                 .query(Long.class)
                 .single();

@@ -35,6 +35,7 @@ class FillingDemonstration {
     private final DemonstrationIntake intake;
     private final LivingDemonstration living;
     private final PlacingDemonstration placing;
+    private final ProposingDemonstration proposing;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -44,6 +45,7 @@ class FillingDemonstration {
             DemonstrationIntake intake,
             LivingDemonstration living,
             PlacingDemonstration placing,
+            ProposingDemonstration proposing,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -52,6 +54,7 @@ class FillingDemonstration {
         this.intake = intake;
         this.living = living;
         this.placing = placing;
+        this.proposing = proposing;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -67,6 +70,7 @@ class FillingDemonstration {
         fill(console);
         living.live(founding, console);
         placing.place(founding, today.date());
+        proposing.propose(founding, today.date());
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */

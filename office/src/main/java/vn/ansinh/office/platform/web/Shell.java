@@ -20,6 +20,7 @@ public final class Shell {
     private final Language language;
     private final Writing writing;
     private final Visitor visitor;
+    private final Waiting waiting;
     private final String ward;
     private final LocalDate today;
     private final boolean demonstration;
@@ -31,6 +32,7 @@ public final class Shell {
             Words words,
             Assets assets,
             Visitor visitor,
+            Waiting waiting,
             String ward,
             LocalDate today,
             boolean demonstration,
@@ -42,6 +44,7 @@ public final class Shell {
         this.language = Language.of(request);
         this.writing = Writing.in(language);
         this.visitor = visitor;
+        this.waiting = waiting;
         this.ward = ward;
         this.today = today;
         this.demonstration = demonstration;
@@ -80,6 +83,11 @@ public final class Shell {
     /** Whether the person may use the use case of this name. */
     public boolean can(String useCase) {
         return visitor.may().test(useCase);
+    }
+
+    /** How much work waits for the person; nothing is asked for those who have no inbox. */
+    public long waiting() {
+        return visitor.isKnown() && can("SEE_SITUATION") ? waiting.count() : 0;
     }
 
     /** The name of the ward; empty when none is known. */

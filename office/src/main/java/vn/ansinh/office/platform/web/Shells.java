@@ -16,18 +16,21 @@ final class Shells {
     private final Today today;
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<WardNames> wards;
+    private final ObjectProvider<Waiting> work;
 
     Shells(
             Words words,
             Assets assets,
             Today today,
             ObjectProvider<Visitors> visitors,
-            ObjectProvider<WardNames> wards) {
+            ObjectProvider<WardNames> wards,
+            ObjectProvider<Waiting> work) {
         this.words = words;
         this.assets = assets;
         this.today = today;
         this.visitors = visitors;
         this.wards = wards;
+        this.work = work;
     }
 
     /** The shell of a page that works. */
@@ -49,6 +52,8 @@ final class Shells {
 
     private Shell shell(
             Visitor visitor, String ward, AsOf asOf, HttpServletRequest request, HttpServletResponse response) {
-        return new Shell(words, assets, visitor, ward, today.date(), today.isDemonstration(), asOf, request, response);
+        Waiting waiting = work.getIfAvailable(() -> () -> 0);
+        return new Shell(
+                words, assets, visitor, waiting, ward, today.date(), today.isDemonstration(), asOf, request, response);
     }
 }

@@ -1,12 +1,12 @@
 package vn.ansinh.office.registry.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +17,7 @@ import vn.ansinh.office.account.Access;
 import vn.ansinh.office.account.AccessLog;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.Role;
+import vn.ansinh.office.account.Trail;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.web.Flash;
@@ -27,15 +28,12 @@ import vn.ansinh.office.registry.event.Preview;
 import vn.ansinh.office.registry.event.Recording;
 import vn.ansinh.office.registry.event.Result;
 import vn.ansinh.office.registry.event.web.EventForm;
-import vn.ansinh.office.registry.event.web.EventView;
 import vn.ansinh.office.registry.event.web.Filling;
 
-/** The queue of proposals, for both who sent and who decides; and one with what it would change. */
+/** One proposal: what it says and what became of it, and for the officer what it would change. */
 @Controller
 @Requires(UseCase.SEE_HOUSEHOLD)
 class ProposalPages {
-    private static final int LONGEST = 300;
-
     private final Proposals proposals;
     private final Proposing proposing;
     private final Filling filling;
@@ -43,67 +41,102 @@ class ProposalPages {
     private final AccessLog log;
 
     ProposalPages(Proposals proposals, Proposing proposing, Filling filling, Recording recording, AccessLog log) {
-        this.log = log;
         this.proposals = proposals;
         this.proposing = proposing;
         this.filling = filling;
         this.recording = recording;
+        this.log = log;
     }
 
-    @GetMapping("/proposals")
-    ModelAndView list() {
-        return list(Map.of());
-    }
-
-    private ModelAndView list(Map<UUID, List<Fault>> unfit) {
-        List<Proposal> others = proposals.list(false);
-        return new ModelAndView(
-                "proposal/list",
-                Map.of(
-                        "waiting",
-                        proposals.list(true),
-                        "returned",
-                        others.stream().filter(Proposal::isReturned).toList(),
-                        "others",
-                        others.stream().filter(each -> !each.isReturned()).toList(),
-                        "unfit",
-                        unfit));
-    }
-
-    /** For the officer the filled form, ready to be accepted or amended, above which stands what it would change. */
     @GetMapping("/proposals/{id}")
     ModelAndView show(@PathVariable UUID id, Language language) {
-        return show(find(id), List.of(), "", language);
+        return show(find(id), List.of(), Optional.empty(), language);
     }
 
-    private ModelAndView show(Proposal proposal, List<Fault> faults, String reason, Language language) {
+    /**
+     * For the officer the filled form, ready to be accepted or amended, above which stands what it would change.
+     *
+     * @param drawn the deed at which an earlier page was drawn, for one that does not say what its maker had seen
+     */
+    private ModelAndView show(Proposal proposal, List<Fault> faults, Optional<Long> drawn, Language language) {
         Map<String, Object> model = new HashMap<>();
         model.put("proposal", proposal);
         model.put("faults", faults);
-        model.put("reason", reason);
+        boolean isMaker = isMaker(proposal);
+        boolean mayRead = isMaker || !proposal.kind().isPrivate() || may(UseCase.SEE_HEALTH);
+        if (!isMaker) {
+            logged(proposal);
+        }
         if (proposal.isWaiting() && may(UseCase.RECORD_EVENT)) {
-            if (proposal.kind().isPrivate()) {
-                log.record(UseCase.SEE_HEALTH, proposal.household());
-            }
-            EventForm form = proposing.form(proposal);
-            Filling.Filled filled = proposing.read(proposal);
-            Optional<Preview> preview = filled.request().map(wanted -> recording.preview(wanted, language));
-            List<Fault> against = preview.map(Preview::result)
-                    .map(result -> result instanceof Result.Refused(List<Fault> found) ? found : List.<Fault>of())
-                    .orElse(filled.faults());
-            view(proposal, form.with(against))
-                    .ifPresentOrElse(view -> model.put("form", view), () -> model.put("faults", against));
-            preview.filter(each -> each.result() instanceof Result.Done).ifPresent(each -> model.put("preview", each));
+            decide(proposal, proposal.seen().or(() -> drawn), language, model);
+        }
+        if (mayRead && !model.containsKey("form")) {
+            model.put("wording", wording(proposal, isMaker));
         }
         return new ModelAndView("proposal/proposal", model);
     }
 
-    /** Nothing for a household that is gone. */
-    private Optional<EventView> view(Proposal proposal, EventForm form) {
-        try {
-            return Optional.of(filling.view(proposal.code(), form));
-        } catch (NothingHere gone) {
-            return Optional.empty();
+    private void logged(Proposal proposal) {
+        if (proposal.kind().isPrivate()) {
+            log.record(UseCase.SEE_HEALTH, proposal.household());
+        }
+        if (Wording.hasNumber(proposal)) {
+            log.record(UseCase.SEE_IDENTITY, proposal.household());
+        }
+    }
+
+    /** What an officer wrote of a number or of health is shown to who may see it, not to the maker as such. */
+    private Wording wording(Proposal proposal, boolean isMaker) {
+        boolean seesNumbers = may(UseCase.SEE_IDENTITY);
+        Proposal shown = proposal.kind().isPrivate() && !may(UseCase.SEE_HEALTH) ? proposal.asSent() : proposal;
+        Stream<String> ids = Stream.of(shown.typed(), shown.recorded())
+                .flatMap(typed -> Stream.concat(
+                        typed.values().stream().flatMap(List::stream),
+                        typed.keySet().stream().map(field -> field.replace("relation-", ""))));
+        return new Wording(shown, filling.named(ids), isMaker || seesNumbers, seesNumbers);
+    }
+
+    private static boolean isMaker(Proposal proposal) {
+        return Acting.current()
+                .filter(who -> who.user().equals(proposal.proposedBy()))
+                .isPresent();
+    }
+
+    /** What others wrote since it was sent is shown, and the preview is of the register as it stands now. */
+    private void decide(Proposal proposal, Optional<Long> opened, Language language, Map<String, Object> model) {
+        long now = filling.seen();
+        Tried asSent = tried(proposal, opened, language);
+        List<Trail.Entry> since = asSent.since();
+        Tried tried = since.isEmpty() ? asSent : tried(proposal, Optional.of(now), language);
+        model.put("deed", now);
+        EventForm form = proposing.form(proposal, Optional.of(now)).with(tried.faults());
+        if (filling.isThere(proposal.code())) {
+            model.put("form", filling.view(proposal.code(), form).withSince(since, filling.names(since)));
+            tried.preview()
+                    .filter(each -> each.result() instanceof Result.Done)
+                    .ifPresent(each -> model.put("preview", each));
+        } else {
+            model.put("faults", tried.faults());
+        }
+    }
+
+    private Tried tried(Proposal proposal, Optional<Long> deed, Language language) {
+        Filling.Filled filled = proposing.read(proposal, proposing.form(proposal, deed));
+        return new Tried(filled.faults(), filled.request().map(wanted -> recording.preview(wanted, language)));
+    }
+
+    /** What would come of recording it, or what is wrong with its form. */
+    private record Tried(List<Fault> unread, Optional<Preview> preview) {
+        List<Fault> faults() {
+            return preview.map(each -> each.result() instanceof Result.Refused(List<Fault> found) ? found : unread)
+                    .orElse(unread);
+        }
+
+        List<Trail.Entry> since() {
+            return preview.map(each -> each.result() instanceof Result.Changed(List<Trail.Entry> newer)
+                            ? newer
+                            : List.<Trail.Entry>of())
+                    .orElse(List.of());
         }
     }
 
@@ -112,10 +145,11 @@ class ProposalPages {
     ModelAndView accept(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(required = false) Optional<Long> deed,
             Language language,
             HttpServletResponse response) {
         Proposal proposal = find(id);
-        return switch (proposing.accept(id, seen)) {
+        return switch (proposing.accept(id, seen, deed)) {
             case Proposing.Outcome.Accepted() -> {
                 Flash.done(response, "proposal.accepted");
                 yield new ModelAndView("redirect:/events/" + id);
@@ -124,80 +158,19 @@ class ProposalPages {
                 Flash.warn(response, "proposal.decided");
                 yield new ModelAndView("redirect:/proposals/" + id);
             }
+            case Proposing.Outcome.Changed() -> {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+                yield show(proposal, List.of(), deed, language);
+            }
             case Proposing.Outcome.Unfit(List<Fault> faults) -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                yield show(proposal, faults, "", language);
+                yield show(proposal, faults, deed, language);
             }
         };
     }
 
-    /** Each on its own: those that no longer fit stay, and the page says why. */
-    @PostMapping("/proposals/accept")
-    @Requires(UseCase.RECORD_EVENT)
-    ModelAndView acceptMany(@RequestParam(defaultValue = "") List<String> proposal, HttpServletResponse response) {
-        Map<UUID, List<Fault>> unfit = new HashMap<>();
-        int accepted = 0;
-        int decided = 0;
-        for (Chosen chosen : Chosen.all(proposal)) {
-            switch (proposing.accept(chosen.id(), chosen.seen())) {
-                case Proposing.Outcome.Accepted() -> accepted++;
-                case Proposing.Outcome.Decided() -> decided++;
-                case Proposing.Outcome.Unfit(List<Fault> faults) -> unfit.put(chosen.id(), new ArrayList<>(faults));
-            }
-        }
-        if (proposal.isEmpty()) {
-            Flash.warn(response, "proposal.none-chosen");
-        } else if (accepted > 0) {
-            Flash.done(response, "proposal.accepted-many", accepted);
-        } else if (decided > 0) {
-            Flash.warn(response, "proposal.decided");
-        }
-        if (unfit.isEmpty()) {
-            return new ModelAndView("redirect:/proposals");
-        }
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return list(unfit);
-    }
-
-    /** Gives back one or several with a reason. */
-    @PostMapping("/proposals/return")
-    @Requires(UseCase.RECORD_EVENT)
-    ModelAndView giveBack(
-            @RequestParam(defaultValue = "") List<String> proposal,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletResponse response) {
-        String said = reason.strip();
-        List<Chosen> chosen = Chosen.all(proposal);
-        if (said.isEmpty() || said.length() > LONGEST || chosen.isEmpty()) {
-            Flash.warn(response, chosen.isEmpty() ? "proposal.none-chosen" : "proposal.reason-needed");
-            return new ModelAndView(
-                    chosen.size() == 1
-                            ? "redirect:/proposals/" + chosen.getFirst().id()
-                            : "redirect:/proposals");
-        }
-        int returned = 0;
-        for (Chosen each : chosen) {
-            returned += proposing.giveBack(each.id(), said) ? 1 : 0;
-        }
-        Flash.done(response, "proposal.returned", returned);
-        return new ModelAndView("redirect:/proposals");
-    }
-
     private Proposal find(UUID id) {
         return proposals.find(id).orElseThrow(() -> new NothingHere("proposal " + id));
-    }
-
-    /** One that was ticked, and how many steps it had then. */
-    private record Chosen(UUID id, int seen) {
-        /** What was sent, as {@code 01a2…:3}; anything else is left out. */
-        static List<Chosen> all(List<String> sent) {
-            return sent.stream()
-                    .map(each -> each.split(":", 2))
-                    .filter(parts ->
-                            parts.length == 2 && parts[0].matches("[0-9a-f-]{36}") && parts[1].matches("\\d{1,4}"))
-                    .map(parts -> new Chosen(UUID.fromString(parts[0]), Integer.parseInt(parts[1])))
-                    .toList();
-        }
     }
 
     private static boolean may(UseCase useCase) {

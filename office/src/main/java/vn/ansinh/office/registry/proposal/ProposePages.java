@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +71,7 @@ class ProposePages {
             @PathVariable String code, @PathVariable String kind, @RequestParam(required = false) UUID again) {
         EventForm form = again == null
                 ? filling.blank(kind(kind))
-                : proposing.form(proposals
+                : proposing.again(proposals
                         .find(again)
                         .filter(Proposal::isReturned)
                         .orElseThrow(() -> new NothingHere("proposal " + again)));
@@ -91,6 +92,10 @@ class ProposePages {
         if (!step.equals("send")) {
             return form(code, form);
         }
+        if (isElsewhere(code, form)) {
+            Flash.warn(response, "proposal.elsewhere");
+            return new ModelAndView("redirect:/proposals/" + form.value("event"));
+        }
         Filling.Filled filled = filling.read(code, form);
         if (filled.request().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -99,6 +104,15 @@ class ProposePages {
         proposing.send(filling.view(code, form).household(), form);
         Flash.done(response, "proposal.sent");
         return new ModelAndView("redirect:/proposals");
+    }
+
+    /** Whether it is a returned one of a household that left the own groups meanwhile. */
+    private boolean isElsewhere(String code, EventForm form) {
+        return !filling.isThere(code)
+                && Stream.of(form.value("event"))
+                        .filter(id -> id.matches("[0-9a-f-]{36}"))
+                        .flatMap(id -> proposals.find(UUID.fromString(id)).stream())
+                        .anyMatch(Proposal::isReturned);
     }
 
     @PostMapping("/proposals/{id}/withdraw")

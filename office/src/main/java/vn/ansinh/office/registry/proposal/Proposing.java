@@ -63,18 +63,24 @@ class Proposing implements RecordedForms {
         this.transactions = new TransactionTemplate(manager);
     }
 
-    /** Sends a form, or sends it again after it was returned. Sent twice it is sent once. */
+    /**
+     * Sends a form, or sends it again after it was returned. Sent twice it is sent once; under its identifier nothing
+     * of another kind or household is sent.
+     */
     @Transactional
     public void send(Household household, EventForm form) {
         UUID id = UUID.fromString(form.value("event"));
-        Optional<Proposal> before = proposals.find(id);
+        Optional<Proposal> before = latest(id);
+        boolean isOurs = before.isPresent()
+                ? isOf(before.get(), household, form.kind())
+                : proposals.add(id, household.id(), form.kind());
+        if (!isOurs) {
+            throw new NothingHere("proposal " + id);
+        }
         if (before.isPresent() && !before.get().isReturned()) {
             return;
         }
-        if (before.isEmpty()) {
-            proposals.add(id, household.id(), form.kind());
-        }
-        proposals.step(id, before.map(each -> each.steps().size()).orElse(0) + 1, State.SENT, sent(form), "");
+        proposals.step(id, before.map(each -> each.steps().size()).orElse(0) + 1, State.SENT, sent(asOpened(form)), "");
         inbox.close(RETURNED, id, State.SENT.code());
         inbox.open(new Work(
                 WAITING,
@@ -87,6 +93,19 @@ class Proposing implements RecordedForms {
                 Optional.empty()));
     }
 
+    private static boolean isOf(Proposal proposal, Household household, LifeEvent.Kind kind) {
+        return proposal.kind() == kind
+                && proposal.household().equals(household.id())
+                && proposal.proposedBy().equals(who().user());
+    }
+
+    /** With the deed it was opened at, which nobody can have seen before it was done. */
+    private EventForm asOpened(EventForm form) {
+        String seen = form.value("seen");
+        long now = filling.seen();
+        return form.with("seen", String.valueOf(seen.matches("\\d{1,18}") ? Math.min(Long.parseLong(seen), now) : now));
+    }
+
     /** Whether it was the acting person's own and nothing was decided yet. */
     boolean withdraw(UUID id) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
@@ -94,19 +113,23 @@ class Proposing implements RecordedForms {
                     .filter(each -> each.proposedBy().equals(who().user()))
                     .filter(each -> each.isWaiting() || each.isReturned());
             found.ifPresent(proposal -> {
-                step(proposal, State.WITHDRAWN, "");
+                step(proposal, State.WITHDRAWN, Optional.empty(), "");
                 inbox.close(RETURNED, id, State.WITHDRAWN.code());
             });
             return found.isPresent();
         }));
     }
 
-    /** Whether it waited; the leader finds it among what waits, and the reason on its page. */
-    boolean giveBack(UUID id, String reason) {
+    /**
+     * Whether it waited; the leader finds it among what waits, and the reason on its page.
+     *
+     * @param seen how many steps it had when it was seen
+     */
+    boolean giveBack(UUID id, int seen, String reason) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            Optional<Proposal> found = latest(id).filter(Proposal::isWaiting);
+            Optional<Proposal> found = waiting(id, seen);
             found.ifPresent(proposal -> {
-                step(proposal, State.RETURNED, reason);
+                step(proposal, State.RETURNED, Optional.empty(), reason);
                 inbox.open(new Work(
                         RETURNED,
                         id,
@@ -128,6 +151,9 @@ class Proposing implements RecordedForms {
         /** Decided or sent anew since it was seen. */
         record Decided() implements Outcome {}
 
+        /** Somebody else wrote of its households since it was sent, or since its page was drawn. */
+        record Changed() implements Outcome {}
+
         /** It contradicts what the register knows now. */
         record Unfit(List<Fault> faults) implements Outcome {}
     }
@@ -136,26 +162,25 @@ class Proposing implements RecordedForms {
      * Records the event as it was proposed, or nothing.
      *
      * @param seen how many steps it had when it was seen
+     * @param deed the deed of the register at which its page was drawn; empty where only its maker has seen the register
      */
-    Outcome accept(UUID id, int seen) {
+    Outcome accept(UUID id, int seen, Optional<Long> deed) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            Optional<Proposal> found =
-                    latest(id).filter(each -> each.isWaiting() && each.steps().size() == seen);
+            Optional<Proposal> found = waiting(id, seen);
             if (found.isEmpty()) {
                 return new Outcome.Decided();
             }
-            Proposal proposal = found.get();
-            Filling.Filled filled = read(proposal);
+            Filling.Filled filled = read(found.get(), form(found.get(), deed));
             Optional<Request> wanted = filled.request();
             if (wanted.isEmpty()) {
-                return new Outcome.Unfit(filled.faults());
+                return undone(status, new Outcome.Unfit(filled.faults()));
             }
-            step(proposal, State.ACCEPTED, "");
+            step(found.get(), State.ACCEPTED, Optional.empty(), "");
             return switch (recording.record(wanted.get())) {
                 case Result.Done ignored -> new Outcome.Accepted();
                 case Result.Again ignored -> undone(status, new Outcome.Decided());
                 case Result.Refused(List<Fault> faults) -> undone(status, new Outcome.Unfit(faults));
-                case Result.Changed ignored -> undone(status, new Outcome.Decided());
+                case Result.Changed ignored -> undone(status, new Outcome.Changed());
             };
         }));
     }
@@ -165,23 +190,37 @@ class Proposing implements RecordedForms {
         return outcome;
     }
 
-    /** What the form says, as the register stands; a household that is gone is a fault like any other. */
-    Filling.Filled read(Proposal proposal) {
-        try {
-            return filling.read(proposal.code(), form(proposal));
-        } catch (NothingHere gone) {
-            return new Filling.Filled(Optional.empty(), List.of(Fault.of("day", "no-household", proposal.code())));
-        }
+    /** What the form says; a household that is gone is a fault like any other. */
+    Filling.Filled read(Proposal proposal, EventForm form) {
+        return filling.isThere(proposal.code())
+                ? filling.read(proposal.code(), form)
+                : new Filling.Filled(Optional.empty(), List.of(Fault.of("day", "no-household", proposal.code())));
     }
 
     /** The officer changed the form before it was recorded; of one that was decided meanwhile nothing is recorded. */
     @Override
-    public boolean recorded(UUID event, EventForm form) {
+    public boolean recorded(UUID event, String code, EventForm form) {
         Optional<Proposal> known = proposals.find(event);
-        known.filter(Proposal::isWaiting)
-                .ifPresent(proposal ->
-                        step(proposal, sent(form).equals(proposal.typed()) ? State.ACCEPTED : State.AMENDED, ""));
-        return known.isEmpty() || known.get().isWaiting();
+        if (known.isEmpty()) {
+            return true;
+        }
+        Proposal proposal = known.get();
+        if (!proposal.isWaiting()
+                || proposal.kind() != form.kind()
+                || !proposal.code().equals(code)) {
+            return false;
+        }
+        boolean isSame = fields(sent(form)).equals(fields(proposal.typed()));
+        step(
+                proposal,
+                isSame ? State.ACCEPTED : State.AMENDED,
+                isSame ? Optional.empty() : Optional.of(fields(sent(form))),
+                "");
+        return true;
+    }
+
+    private Optional<Proposal> waiting(UUID id, int seen) {
+        return latest(id).filter(each -> each.isWaiting() && each.steps().size() == seen);
     }
 
     /** As it stands once nobody else writes. */
@@ -190,8 +229,8 @@ class Proposing implements RecordedForms {
         return proposals.find(id);
     }
 
-    private void step(Proposal proposal, State state, String reason) {
-        proposals.step(proposal.id(), proposal.steps().size() + 1, state, null, reason);
+    private void step(Proposal proposal, State state, Optional<Map<String, List<String>>> typed, String reason) {
+        proposals.step(proposal.id(), proposal.steps().size() + 1, state, typed.orElse(null), reason);
         inbox.close(WAITING, proposal.id(), state.code());
     }
 
@@ -200,18 +239,34 @@ class Proposing implements RecordedForms {
         return "event.kind." + (kind.isPrivate() ? "private" : kind.code());
     }
 
-    /** The form of a proposal, as the register stands now. */
-    EventForm form(Proposal proposal) {
-        return filling.seenNow(filling.typed(proposal.kind(), proposal.typed()));
+    /** The form of a proposal as it was opened by its maker, or seen at a later deed. */
+    EventForm form(Proposal proposal, Optional<Long> deed) {
+        EventForm form = filling.typed(proposal.kind(), proposal.typed());
+        return deed.or(proposal::seen)
+                .map(seen -> form.with("seen", String.valueOf(seen)))
+                .orElseGet(() -> filling.seenNow(form));
+    }
+
+    /** The form of one that was returned, opened anew. */
+    EventForm again(Proposal proposal) {
+        return form(proposal, Optional.of(filling.seen()));
     }
 
     /** What was typed, without what belongs to the sending of it. */
     private static Map<String, List<String>> sent(EventForm form) {
         Map<String, List<String>> typed = new HashMap<>(form.typed());
         typed.remove("step");
-        typed.remove("seen");
-        typed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+        // the form writes them without blanks around them when it is drawn again
+        typed.replaceAll((field, values) -> values.stream().map(String::strip).toList());
+        typed.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
         return typed;
+    }
+
+    /** The same without how the register stood. */
+    private static Map<String, List<String>> fields(Map<String, List<String>> typed) {
+        Map<String, List<String>> fields = new HashMap<>(typed);
+        fields.remove("seen");
+        return fields;
     }
 
     private String name(UUID user) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.platform.Identity;
+import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.database.TestDatabase;
 
 /** The office with the whole demonstration in it, filled once for all tests that only read, and gone with the JVM. */
@@ -26,6 +27,10 @@ public final class FilledOffice {
     private static RunningOffice start() {
         RunningOffice office = RunningOffice.on(TestDatabase.fresh());
         office.bean(FillingDemonstration.class).fill(new PrintStream(OutputStream.nullOutputStream()));
+        office.bean(ProposingDemonstration.class)
+                .propose(
+                        office.bean(DemonstrationFounding.class),
+                        office.bean(Today.class).date());
         return office;
     }
 }

@@ -36,7 +36,12 @@ class GlobalFailuresTest {
         var beans = new StaticListableBeanFactory(
                 Map.of("visitors", (Visitors) request -> new Visitor("Lê An", "shell.place.admin", useCase -> true)));
         shells = new Shells(
-                words, assets, today, beans.getBeanProvider(Visitors.class), beans.getBeanProvider(WardNames.class));
+                words,
+                assets,
+                today,
+                beans.getBeanProvider(Visitors.class),
+                beans.getBeanProvider(WardNames.class),
+                beans.getBeanProvider(Waiting.class));
         var failures = new GlobalFailures(new FailurePage(templates, shells, words));
         browser = MockMvcBuilders.standaloneSetup(new Troubles(), failures, new AssetPage(assets), new LanguagePage())
                 .setControllerAdvice(failures)

@@ -76,7 +76,16 @@ final class StyleGuide implements AutoCloseable {
         AsOf asOf = new AsOf(today ? TODAY : LocalDate.of(2023, 12, 31), today);
         Visitor visitor = new Visitor("Trần Thị Thanh Hằng", "shell.place.review", useCase -> true);
         Shell shell = new Shell(
-                words, assets, visitor, "Phường Phước Long", TODAY, true, asOf, request, new MockHttpServletResponse());
+                words,
+                assets,
+                visitor,
+                () -> 3,
+                "Phường Phước Long",
+                TODAY,
+                true,
+                asOf,
+                request,
+                new MockHttpServletResponse());
         Map<String, Object> values = new HashMap<>(model);
         values.put("shell", shell);
         StringOutput output = new StringOutput();

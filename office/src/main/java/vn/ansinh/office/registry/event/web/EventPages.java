@@ -106,7 +106,7 @@ class EventPages {
         Optional<Result> result = Objects.requireNonNull(transactions.execute(status -> {
             Result recorded = recording.record(wanted);
             boolean stays = !(recorded instanceof Result.Done done)
-                    || followers.stream().allMatch(each -> each.recorded(done.event(), form));
+                    || followers.stream().allMatch(each -> each.recorded(done.event(), code, form));
             if (!stays) {
                 status.setRollbackOnly();
             }

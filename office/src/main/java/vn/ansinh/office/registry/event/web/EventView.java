@@ -47,7 +47,8 @@ public record EventView(
         names = Map.copyOf(names);
     }
 
-    EventView withSince(List<Trail.Entry> changes, Map<String, String> people) {
+    /** The same with what others changed meanwhile, and the names of those whom it is about. */
+    public EventView withSince(List<Trail.Entry> changes, Map<String, String> people) {
         return new EventView(household, members, form, other, otherMembers, areas, changes, people, use);
     }
 

@@ -1,6 +1,7 @@
 package vn.ansinh.office.registry.event.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public class Filling {
     @Transactional(readOnly = true)
     public Home home(String code) {
         return find(code).orElseThrow(() -> new NothingHere("household " + code));
+    }
+
+    /** Whether anybody lives in the household today, as far as who asks may see it. */
+    @Transactional(readOnly = true)
+    public boolean isThere(String code) {
+        return find(code).isPresent();
     }
 
     private Optional<Home> find(String code) {
@@ -125,6 +132,17 @@ public class Filling {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
+    }
+
+    /** The names of the people and groups whose ids are among these texts. */
+    @Transactional(readOnly = true)
+    public Map<String, String> named(Stream<String> texts) {
+        List<UUID> ids =
+                texts.flatMap(text -> Fields.id(text).stream()).distinct().toList();
+        Map<String, String> names = new HashMap<>();
+        people.names(ids).forEach((id, name) -> names.put(id.toString(), name));
+        register.areas(today.date()).forEach(area -> names.put(area.id().toString(), area.name()));
+        return names;
     }
 
     private Optional<Home> other(EventForm form) {
