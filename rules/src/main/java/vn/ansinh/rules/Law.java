@@ -11,6 +11,7 @@ import vn.ansinh.rules.enrolment.LevelChange;
 import vn.ansinh.rules.interview.FamilyQuestions;
 import vn.ansinh.rules.language.Parameter;
 import vn.ansinh.rules.procedure.Procedures;
+import vn.ansinh.rules.review.ReviewProcedures;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.LegalDocument;
@@ -35,6 +36,7 @@ public final class Law {
             List<FactKind> facts,
             Benefits benefits,
             Procedures procedures,
+            ReviewProcedures reviewProcedures,
             List<LevelChange> levelChanges,
             FamilyQuestions familyQuestions) {
         private Content with(Benefits other) {
@@ -51,6 +53,7 @@ public final class Law {
                     facts,
                     other,
                     procedures,
+                    reviewProcedures,
                     levelChanges,
                     familyQuestions);
         }
@@ -213,6 +216,11 @@ public final class Law {
     /** How supports are applied for, decided, started and stopped. */
     public Procedures procedures() {
         return content.procedures();
+    }
+
+    /** How reviews of poor and near-poor households go, by the day on which they begin. */
+    public ReviewProcedures reviewProcedures() {
+        return content.reviewProcedures();
     }
 
     /** Decrees that moved those being paid to a new level from an earlier month. */

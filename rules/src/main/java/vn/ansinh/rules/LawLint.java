@@ -134,6 +134,12 @@ final class LawLint {
         law.indicators().forEach(indicator -> all.add(indicator.citation()));
         all.add(law.causesCitation());
         all.add(law.questionnaire().citation());
+        law.reviewProcedures().all().forEach(procedure -> {
+            all.addAll(procedure.citations());
+            procedure.window().ifPresent(window -> all.add(window.citation()));
+            procedure.monthly().ifPresent(monthly -> all.add(monthly.citation()));
+            procedure.steps().forEach(step -> all.add(step.citation()));
+        });
         return all;
     }
 

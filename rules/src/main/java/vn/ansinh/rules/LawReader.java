@@ -25,6 +25,7 @@ import vn.ansinh.rules.enrolment.LevelChange;
 import vn.ansinh.rules.interview.FamilyQuestionsReader;
 import vn.ansinh.rules.procedure.ProcedureReader;
 import vn.ansinh.rules.procedure.Procedures;
+import vn.ansinh.rules.review.ReviewProcedureReader;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Confidence;
@@ -82,6 +83,7 @@ final class LawReader {
                 facts,
                 benefits,
                 procedures(benefits),
+                new ReviewProcedureReader(this::citation).read(open("poverty/review-procedures.yaml")),
                 levelChanges(open("level-changes.yaml")),
                 FamilyQuestionsReader.read(open("family-questions.yaml"), facts));
     }

@@ -74,7 +74,18 @@ class LawLintTest {
                 "07/2021/ND-CP art. 2 cl. 1",
                 "07/2021/ND-CP art. 3",
                 "07/2021/ND-CP art. 3 cl. 1 pt. a",
-                "07/2021/ND-CP art. 3 cl. 2");
+                "07/2021/ND-CP art. 3 cl. 2",
+                "24/2021/QD-TTg art. 3 cl. 1 pt. a",
+                "24/2021/QD-TTg art. 3 cl. 1 pt. b",
+                "24/2021/QD-TTg art. 4",
+                "24/2021/QD-TTg art. 4 cl. 1",
+                "24/2021/QD-TTg art. 4 cl. 2",
+                "24/2021/QD-TTg art. 4 cl. 3",
+                "24/2021/QD-TTg art. 4 cl. 4",
+                "24/2021/QD-TTg art. 4 cl. 5",
+                "24/2021/QD-TTg art. 4 cl. 6",
+                "24/2021/QD-TTg art. 5",
+                "24/2021/QD-TTg art. 7");
         Set<String> verified = new HashSet<>();
         for (Citation citation : LawLint.ofPoverty(LAW)) {
             if (citation.confidence() == Confidence.VERIFIED
