@@ -20,7 +20,8 @@ public final class Access {
                 switch (role) {
                     case ADMINISTRATOR ->
                         EnumSet.of(SEE_SITUATION, ASK_LAW, MANAGE_ACCOUNTS, MANAGE_WARD, SEE_AUDIT, OWN_ACCOUNT);
-                    case OFFICER -> EnumSet.complementOf(EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD, PROPOSE_CHANGE));
+                    case OFFICER ->
+                        EnumSet.complementOf(EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD, PROPOSE_CHANGE, SIGN_REVIEW));
                     case GROUP_LEADER ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -34,6 +35,9 @@ public final class Access {
                                 CHECK_REGISTER,
                                 SEE_SURVEY,
                                 RECORD_SURVEY,
+                                SEE_REVIEW,
+                                TAKE_REQUEST,
+                                HOLD_MEETING,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -45,6 +49,8 @@ public final class Access {
                                 SEE_HOUSEHOLD,
                                 SEE_INCOME,
                                 SEE_SURVEY,
+                                SEE_REVIEW,
+                                SIGN_REVIEW,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -60,6 +66,7 @@ public final class Access {
                                 KEEP_PAPER,
                                 SEE_SURVEY,
                                 RECORD_SURVEY,
+                                SEE_REVIEW,
                                 SEE_CLASSIFICATION,
                                 ASK_LAW,
                                 OWN_ACCOUNT);
@@ -70,6 +77,7 @@ public final class Access {
                                 SEE_HOUSEHOLD,
                                 SEE_INCOME,
                                 SEE_SURVEY,
+                                SEE_REVIEW,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,

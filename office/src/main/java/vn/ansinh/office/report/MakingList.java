@@ -23,6 +23,7 @@ import vn.ansinh.office.document.list.Posting;
 import vn.ansinh.office.document.list.PovertyList;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.registry.WardName;
+import vn.ansinh.office.review.IssuingWard;
 
 /** Makes the official lists of poor or near-poor households as drafts: for the file, or for posting. */
 @Component

@@ -1,6 +1,6 @@
 /**
- * The review: the class that the rules find for each survey form, the status that the ward has recognised, and where
- * the two differ. Used by reports; not for taking forms in.
+ * The review: the class that the rules find for each survey form, the status that the ward has recognised, where the two
+ * differ, and the rounds in which a ward finds them. Used by reports; not for taking forms in.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,7 +9,10 @@
             "platform :: web",
             "account",
             "law",
+            "law :: calendar",
             "document",
+            "document :: render",
+            "work",
             "registry",
             "registry :: people",
             "survey"

@@ -4,7 +4,7 @@ package vn.ansinh.office.platform.web;
 public enum Place {
     HOME("/", "shell.place.home", "chart-histogram", "SEE_SITUATION"),
     REGISTER("/households", "shell.place.register", "users-group", "SEARCH_REGISTER"),
-    REVIEW("/surveys", "shell.place.review", "clipboard-check", "SEE_SURVEY"),
+    REVIEW("/reviews", "shell.place.review", "clipboard-check", "SEE_REVIEW"),
     SUPPORTS("/supports", "shell.place.supports", "heart", "SEE_HOUSEHOLD"),
     DOCUMENTS("/documents", "shell.place.documents", "file-text", "SEE_DOCUMENTS"),
     LAW("/law", "shell.place.law", "scale", "ASK_LAW"),

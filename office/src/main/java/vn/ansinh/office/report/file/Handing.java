@@ -17,7 +17,7 @@ import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.BadRequest;
 import vn.ansinh.office.registry.Register;
-import vn.ansinh.office.report.IssuingWard;
+import vn.ansinh.office.review.IssuingWard;
 
 /** Sends a paper in the name of the one who made it, and writes down that it left. */
 @Component

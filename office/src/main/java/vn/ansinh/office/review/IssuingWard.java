@@ -1,4 +1,4 @@
-package vn.ansinh.office.report;
+package vn.ansinh.office.review;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,8 @@ public final class IssuingWard {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    static String lowerFirst(String text) {
+    /** The same with a small first letter, for running text. */
+    public static String lowerFirst(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

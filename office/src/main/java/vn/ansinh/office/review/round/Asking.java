@@ -1,0 +1,138 @@
+package vn.ansinh.office.review.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.registry.Household;
+import vn.ansinh.office.work.Inbox;
+import vn.ansinh.office.work.Work;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.review.ReviewProcedure;
+
+/** Takes requests of families in, screens them, and tells when the review that follows begins and is due. */
+@Component
+class Asking {
+    static final String WAITING = "review-request";
+
+    private final Requests requests;
+    private final Rounds rounds;
+    private final Candidates candidates;
+    private final Inbox inbox;
+    private final Law law;
+    private final Today today;
+
+    Asking(Requests requests, Rounds rounds, Candidates candidates, Inbox inbox, Law law, Today today) {
+        this.requests = requests;
+        this.rounds = rounds;
+        this.candidates = candidates;
+        this.inbox = inbox;
+        this.law = law;
+        this.today = today;
+    }
+
+    /** Takes it in; what stands against it otherwise. */
+    @Transactional
+    public Optional<Said> take(
+            UUID id,
+            Household household,
+            boolean isLeaving,
+            Request.Channel channel,
+            LocalDate received,
+            String reason) {
+        boolean isOpenAlready = requests.of(household.id()).stream()
+                .anyMatch(other -> other.isOpen() && !other.id().equals(id) && other.isLeaving() == isLeaving);
+        if (isOpenAlready) {
+            return Optional.of(Said.of("request.fault.open"));
+        }
+        requests.take(id, household.id(), isLeaving, channel, received, reason);
+        inbox.open(new Work(
+                WAITING,
+                id,
+                List.of(household.headName(), household.code()),
+                "/requests/" + id,
+                UseCase.RUN_REVIEW,
+                Optional.empty(),
+                Optional.empty(),
+                due(received)));
+        return Optional.empty();
+    }
+
+    /** When the review that follows a request received on a day begins. */
+    Optional<LocalDate> begins(LocalDate received) {
+        return monthly(received).map(monthly -> monthly.begins(received));
+    }
+
+    /** When its result is due. */
+    Optional<LocalDate> due(LocalDate received) {
+        return monthly(received).map(monthly -> monthly.due(monthly.begins(received)));
+    }
+
+    private Optional<ReviewProcedure.Monthly> monthly(LocalDate received) {
+        return law.reviewProcedures().on(ReviewProcedure.Kind.IN_YEAR, received).flatMap(ReviewProcedure::monthly);
+    }
+
+    /** Sorts it in or refuses it with a reason; one that comes in while an annual review lists households joins it at once. */
+    @Transactional
+    public Optional<Said> screen(UUID id, boolean isIn, String reason) {
+        Optional<Request> found = requests.find(id).filter(request -> request.state() == Request.State.RECEIVED);
+        if (found.isEmpty()) {
+            return Optional.of(Said.of("request.fault.decided"));
+        }
+        if (!isIn && reason.isBlank()) {
+            return Optional.of(Said.of("request.fault.reason"));
+        }
+        Request request = found.get();
+        requests.step(request, isIn ? Request.State.SCREENED_IN : Request.State.REFUSED, reason, null);
+        inbox.close(WAITING, id, isIn ? "screened-in" : "refused");
+        if (isIn) {
+            openAnnual(request).ifPresent(round -> join(round, request));
+        }
+        return Optional.empty();
+    }
+
+    /** Its household is in the round from now on, if it was not. */
+    void join(Round round, Request request) {
+        candidates.add(
+                round,
+                request.household(),
+                request.isLeaving() ? Candidate.Origin.LEAVING : Candidate.Origin.ASKED,
+                request.id(),
+                request.reason());
+        requests.step(request, Request.State.JOINED, "", round.id());
+    }
+
+    private Optional<Round> openAnnual(Request request) {
+        return rounds.all().stream()
+                .filter(Round::isAnnual)
+                .filter(round -> !today.date().isAfter(round.ends())
+                        && !request.received().isBefore(round.begins()))
+                .filter(round -> canStillJoin(round, request))
+                .findFirst();
+    }
+
+    /** Until the group of the household has met. */
+    private boolean canStillJoin(Round round, Request request) {
+        return candidates
+                .areaOf(request.household())
+                .map(area -> rounds.step(round, Optional.of(area)))
+                .map(step -> step.equals("list") || step.equals("survey"))
+                .orElse(false);
+    }
+
+    @Transactional
+    public Optional<Said> withdraw(UUID id) {
+        Optional<Request> found = requests.find(id).filter(Request::isOpen);
+        if (found.isEmpty()) {
+            return Optional.of(Said.of("request.fault.decided"));
+        }
+        requests.step(found.get(), Request.State.WITHDRAWN, "", null);
+        inbox.close(WAITING, id, "withdrawn");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.ansinh.office.review.round;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.platform.Today;
+
+/** The households of each round. Only ever added to: one that is taken off keeps its place and the reason. */
+@Component
+public class Candidates {
+    private final JdbcClient sql;
+    private final Today today;
+
+    Candidates(JdbcClient sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    /** Those of a group, or of all groups; listed ones first, then by name. */
+    @Transactional(readOnly = true)
+    public List<Candidate> of(Round round, Optional<UUID> area) {
+        return sql.sql("""
+                select c.household_id, c.area_id, c.origin, c.reason, hh.code, coalesce(h.head_name, '') as head_name,
+                    coalesce(h.address, '') as address, k.interview_date, k.class, x.reason as removed
+                from review.candidate c
+                join registry.household hh on hh.ward_id = c.ward_id and hh.household_id = c.household_id
+                left join registry.households_on(:day) h on h.household_id = c.household_id
+                left join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
+                left join review.candidate_removal x on x.ward_id = c.ward_id and x.round_id = c.round_id
+                    and x.household_id = c.household_id
+                where c.round_id = :round and (:area::uuid is null or c.area_id = :area)
+                order by x.reason is not null, c.origin <> 'poor', c.origin <> 'near-poor', h.head_sort_key, hh.code
+                """)
+                .param("day", day(round))
+                .param("begins", round.begins())
+                .param("round", round.id())
+                .param("area", area.orElse(null), Types.OTHER)
+                .query((row, n) -> new Candidate(
+                        row.getObject("household_id", UUID.class),
+                        row.getString("code"),
+                        row.getString("head_name"),
+                        row.getString("address"),
+                        row.getObject("area_id", UUID.class),
+                        Candidate.Origin.ofCode(row.getString("origin")),
+                        row.getString("reason"),
+                        Optional.ofNullable(row.getObject("interview_date", LocalDate.class)),
+                        row.getString("class"),
+                        Optional.ofNullable(row.getString("removed"))))
+                .list();
+    }
+
+    /** Today while the round runs, then its last day. */
+    private LocalDate day(Round round) {
+        return today.date().isAfter(round.ends()) ? round.ends() : today.date();
+    }
+
+    /** The poor and near-poor of the day come in by themselves. */
+    void addListed(UUID round, LocalDate day) {
+        sql.sql("""
+                insert into review.candidate (ward_id, round_id, household_id, area_id, origin, reason, added_by)
+                select platform.ward(), :round, r.household_id, h.area_id, r.status, '', platform.app_user()
+                from review.recognised_on(:day) r
+                join registry.households_on(:day) h on h.household_id = r.household_id
+                where r.status in ('poor', 'near-poor') and h.area_id is not null
+                order by r.household_id
+                """).param("round", round).param("day", day).update();
+    }
+
+    /** Whether it was added: not one that is on the list, nor one that lives nowhere on the day. */
+    boolean add(Round round, UUID household, Candidate.Origin origin, @Nullable UUID request, String reason) {
+        return sql.sql("""
+                insert into review.candidate (ward_id, round_id, household_id, area_id, origin, request_id, reason, added_by)
+                select platform.ward(), :round, h.household_id, h.area_id, :origin, :request, :reason, platform.app_user()
+                from registry.households_on(:day) h where h.household_id = :household and h.area_id is not null
+                on conflict do nothing
+                """)
+                        .param("round", round.id())
+                        .param("household", household)
+                        .param("origin", origin.code())
+                        .param("request", request, Types.OTHER)
+                        .param("reason", reason)
+                        .param("day", day(round))
+                        .update()
+                > 0;
+    }
+
+    /** The group in which a household lives now. */
+    Optional<UUID> areaOf(UUID household) {
+        return sql
+                .sql(
+                        "select area_id from registry.households_on(:today) where household_id = :household and area_id is not null")
+                .param("today", today.date())
+                .param("household", household)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    void remove(UUID round, UUID household, String reason) {
+        sql.sql("""
+                insert into review.candidate_removal (ward_id, round_id, household_id, reason, removed_by)
+                values (platform.ward(), :round, :household, :reason, platform.app_user()) on conflict do nothing
+                """)
+                .param("round", round)
+                .param("household", household)
+                .param("reason", reason)
+                .update();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.ansinh.office.review.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.ansinh.office.platform.web.Said;
+
+/** What must be there before a step may be taken; each thing that comes of a step keeps its own gate. */
+interface Gate {
+    /** The step that it guards the leaving of. */
+    String step();
+
+    /** The action that it guards. */
+    String action();
+
+    /** What stands against it, each with what to do; empty when it may be taken. */
+    List<Said> against(Round round, Optional<UUID> area);
+}

@@ -1,0 +1,120 @@
+package vn.ansinh.office.review.round;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ansinh.office.account.Access;
+import vn.ansinh.office.account.Role;
+import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.rules.review.ReviewMove;
+
+/** Takes steps of a round, by the one table of its procedure, by those who may, once nothing stands against it. */
+@Component
+class Moving {
+    /** Who may do what an actor of the procedure does: the officer writes down what others did on paper, but signs for nobody. */
+    private static final Map<String, UseCase> RIGHTS = Map.of(
+            "officer", UseCase.RUN_REVIEW,
+            "committee", UseCase.RUN_REVIEW,
+            "leader", UseCase.HOLD_MEETING,
+            "chair", UseCase.SIGN_REVIEW);
+
+    private final Rounds rounds;
+    private final List<Gate> gates;
+    private final JdbcClient sql;
+    private final Today today;
+    private final TransactionTemplate transactions;
+
+    Moving(Rounds rounds, ObjectProvider<Gate> gates, JdbcClient sql, Today today, PlatformTransactionManager manager) {
+        this.rounds = rounds;
+        this.gates = gates.orderedStream().toList();
+        this.sql = sql;
+        this.today = today;
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /** What may be done next, each with what stands against it. */
+    Map<ReviewMove, List<Said>> open(Round round, Optional<UUID> area) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Map<ReviewMove, List<Said>> open = new LinkedHashMap<>();
+            for (ReviewMove move : round.procedure().from(rounds.step(round, area))) {
+                if (mayTake(move) && isGuarded(move)) {
+                    open.put(move, against(round, area, move));
+                }
+            }
+            return open;
+        }));
+    }
+
+    /** Empty when the step is taken, otherwise what stands against it. */
+    List<Said> move(Round round, Optional<UUID> area, String action, LocalDate day, String reason) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            sql.sql("select review.next_move(:round)")
+                    .param("round", round.id())
+                    .query()
+                    .listOfRows();
+            String step = rounds.step(round, area);
+            Optional<ReviewMove> move = round.procedure().from(step).stream()
+                    .filter(one -> one.action().equals(action))
+                    .filter(one -> mayTake(one) && isGuarded(one))
+                    .findFirst();
+            if (move.isEmpty()) {
+                return List.of(Said.of("round.fault.moved"));
+            }
+            List<Said> against = against(round, area, move.get());
+            if (!against.isEmpty()) {
+                return against;
+            }
+            LocalDate earliest = rounds.last(round.id(), area).map(Move::day).orElse(round.begins());
+            if (day.isAfter(today.date()) || day.isBefore(earliest)) {
+                return List.of(Said.of("round.fault.day", earliest, today.date()));
+            }
+            if (needsReason(move.get(), round) && reason.isBlank()) {
+                return List.of(Said.of("round.fault.reason"));
+            }
+            rounds.move(round.id(), area, action, step, move.get().to(), day, reason);
+            return List.of();
+        }));
+    }
+
+    /** Whoever goes back says why. */
+    static boolean needsReason(ReviewMove move, Round round) {
+        List<String> order =
+                round.procedure().steps().stream().map(step -> step.id()).toList();
+        return order.indexOf(move.to()) < order.indexOf(move.from());
+    }
+
+    /** What comes of a step is kept by its gate; a step without one is not taken here. */
+    private boolean isGuarded(ReviewMove move) {
+        return gates.stream().anyMatch(gate -> isOf(gate, move));
+    }
+
+    private static boolean isOf(Gate gate, ReviewMove move) {
+        return gate.action().equals(move.action()) && gate.step().equals(move.from());
+    }
+
+    private List<Said> against(Round round, Optional<UUID> area, ReviewMove move) {
+        return gates.stream()
+                .filter(gate -> isOf(gate, move))
+                .flatMap(gate -> gate.against(round, area).stream())
+                .toList();
+    }
+
+    private static boolean mayTake(ReviewMove move) {
+        UseCase right = RIGHTS.getOrDefault(move.actor().id(), UseCase.RUN_REVIEW);
+        return Acting.current()
+                .map(who -> Access.allows(Role.of(who.role()), right))
+                .orElse(false);
+    }
+}
