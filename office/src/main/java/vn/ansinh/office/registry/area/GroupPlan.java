@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.registry.Area;
@@ -33,7 +34,8 @@ record GroupPlan(List<Step> steps, Map<String, Said> faults) {
     static GroupPlan of(List<GroupPeriod> periods, Arrangement wanted, LocalDate day) {
         Map<String, Said> faults = new LinkedHashMap<>();
         periods.stream()
-                .map(GroupPeriod::since)
+                .flatMap(period -> Stream.of(period.since(), period.until()))
+                .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .filter(last -> last.isAfter(day))
                 .ifPresent(last -> faults.put("day", Said.of("area.fault.later", last)));
