@@ -1,0 +1,21 @@
+package vn.ansinh.office.registry.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.ansinh.office.Visit;
+
+/** What is typed of groups, by hand or in the form, is taken or refused in words, and never fails. */
+class AreasOfOneNameTest extends AreasWard {
+    @Test
+    void groups_whose_shown_names_would_be_the_same_are_refused() {
+        change("join", form("1/7/2026", "part", "khu vực Vĩnh Trường", "names", "Tổ dân phố 9"));
+        assertThat(refused("join", form("1/7/2026", "part", "phường Vĩnh Trường", "names", "Tổ dân phố 9")))
+                .contains("Hai tổ sẽ cùng tên");
+        change("join", form("1/7/2026", "part", "khu vực Vĩnh Thái", "names", "Tổ dân phố 9"));
+        assertThat(refused("rename", form("2/7/2026", "name-" + id(1), "Tổ dân phố 9 (Vĩnh Trường)")))
+                .contains("Hai tổ sẽ cùng tên");
+    }
+}
