@@ -18,4 +18,16 @@ class AreasOfOneNameTest extends AreasWard {
         assertThat(refused("rename", form("2/7/2026", "name-" + id(1), "Tổ dân phố 9 (Vĩnh Trường)")))
                 .contains("Hai tổ sẽ cùng tên");
     }
+
+    @Test
+    void groups_may_change_their_names_with_each_other_twice_on_one_day() {
+        String first = change("rename", form("1/9/2026", "name-" + id(0), "Tổ A", "name-" + id(1), "Tổ B"));
+        String second = change("rename", form("1/9/2026", "name-" + id(0), "Tổ B", "name-" + id(1), "Tổ A"));
+        assertThat(names(TODAY)).containsExactly("Tổ B", "Tổ A", "Tổ dân phố 3");
+        undo(second);
+        assertThat(names(TODAY)).containsExactly("Tổ A", "Tổ B", "Tổ dân phố 3");
+        undo(first);
+        assertThat(names(TODAY)).containsExactly("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3");
+        assertThat(names(LocalDate.of(2026, 8, 31))).containsExactly("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3");
+    }
 }
