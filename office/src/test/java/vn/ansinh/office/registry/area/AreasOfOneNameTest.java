@@ -30,4 +30,18 @@ class AreasOfOneNameTest extends AreasWard {
         assertThat(names(TODAY)).containsExactly("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3");
         assertThat(names(LocalDate.of(2026, 8, 31))).containsExactly("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3");
     }
+
+    @Test
+    void what_is_too_long_or_no_text_is_refused_or_left_out() {
+        String part = "khu vực " + "dài ".repeat(3_000);
+        assertThat(refused("join", form("1/9/2026", "part", part, "names", "Tổ dân phố 1")))
+                .contains("Dài quá 300 chữ");
+        assertThat(refused("open", form("1/9/2026", "part", part, "name", "Tổ dân phố 8")))
+                .contains("Dài quá 300 chữ");
+        assertThat(refused("rename", form("1/9/2026", "name-" + id(0), "\u00a0"))).contains("Chưa ghi tên tổ");
+        String change = change("rename", form("1/9/2026", "name-" + id(0), "Tổ\u00a0dân  phố\nA"));
+        assertThat(names(TODAY)).contains("Tổ dân phố A");
+        Visit.Answer undone = officer.post(change + "/undo", Map.of("reason", "nhầm\u0000"));
+        assertThat(undone.location()).as(undone.body()).isEqualTo("/areas");
+    }
 }
