@@ -38,7 +38,8 @@ class AreasOfOneNameTest extends AreasWard {
                 .contains("Dài quá 300 chữ");
         assertThat(refused("open", form("1/9/2026", "part", part, "name", "Tổ dân phố 8")))
                 .contains("Dài quá 300 chữ");
-        assertThat(refused("rename", form("1/9/2026", "name-" + id(0), "\u00a0"))).contains("Chưa ghi tên tổ");
+        assertThat(refused("rename", form("1/9/2026", "name-" + id(0), "\u00a0")))
+                .contains("Chưa ghi tên tổ");
         String change = change("rename", form("1/9/2026", "name-" + id(0), "Tổ\u00a0dân  phố\nA"));
         assertThat(names(TODAY)).contains("Tổ dân phố A");
         Visit.Answer undone = officer.post(change + "/undo", Map.of("reason", "nhầm\u0000"));
