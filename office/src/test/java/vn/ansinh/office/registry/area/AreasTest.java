@@ -245,6 +245,12 @@ class AreasTest extends AreasWard {
     void a_leader_sees_the_whole_history_of_the_households_that_came_and_cannot_change_groups() {
         Visit leader = office.signedIn(ward.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
         assertThat(leader.get("/households/A-1").status()).isEqualTo(404);
+        assertThat(leader.get("/areas").body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .as("what is not seen is not said to be none")
+                .contains("Thành thị – – ", "Thành thị 1 1 ")
+                .doesNotContain("Thành thị 0 0");
+        assertThat(officer.get("/areas").body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("Thành thị 2 3 ", "Thành thị 0 0 ");
         change("merge", form("1/10/2026", "ended", id(0), "into", id(1)));
         assertThat(leader.get("/households/A-1").body()).contains("Lê Thị An");
         assertThat(leader.get("/households/A-1?asof=2026-09-01").body()).contains("Tổ dân phố 1");
