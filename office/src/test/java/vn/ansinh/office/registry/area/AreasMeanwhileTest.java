@@ -95,7 +95,7 @@ class AreasMeanwhileTest extends AreasWard {
                         "event",
                         Ids.next().toString(),
                         "seen",
-                        seen(officer.get(left.location() + "/undo").body()),
+                        seen(officer.get("/households/A-1/events/move-within").body()),
                         "reason",
                         "Ghi nhầm"));
         assertThat(back.body()).contains("Tổ dân phố 25");
