@@ -42,15 +42,15 @@ class GroupSizes {
     @Transactional(readOnly = true)
     public List<GroupSize> since(LocalDate review) {
         return sql.sql("""
-                with then as (select h.area_id, count(*) as households, sum(h.people) as people
+                with past as (select h.area_id, count(*) as households, sum(h.people) as people
                         from registry.households_on(:review) h group by h.area_id),
-                    now as (select h.area_id, count(*) as households, sum(h.people) as people
+                    present as (select h.area_id, count(*) as households, sum(h.people) as people
                         from registry.households_on(:today) h group by h.area_id)
                 select a.name, coalesce(t.households, 0) as households_then, coalesce(t.people, 0) as people_then,
                     coalesce(n.households, 0) as households_now, coalesce(n.people, 0) as people_now
                 from registry.areas_on(:today) a
-                left join then t on t.area_id = a.area_id
-                left join now n on n.area_id = a.area_id
+                left join past t on t.area_id = a.area_id
+                left join present n on n.area_id = a.area_id
                 where t.area_id is not null or n.area_id is not null
                 order by a.position
                 """)
