@@ -14,7 +14,8 @@
             "registry::event",
             "registry::map",
             "registry::proposal",
-            "survey"
+            "survey",
+            "review::round"
         })
 package vn.ansinh.office.demo;
 

@@ -36,6 +36,7 @@ class FillingDemonstration {
     private final LivingDemonstration living;
     private final PlacingDemonstration placing;
     private final ProposingDemonstration proposing;
+    private final ReviewingDemonstration reviewing;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -46,6 +47,7 @@ class FillingDemonstration {
             LivingDemonstration living,
             PlacingDemonstration placing,
             ProposingDemonstration proposing,
+            ReviewingDemonstration reviewing,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -55,6 +57,7 @@ class FillingDemonstration {
         this.living = living;
         this.placing = placing;
         this.proposing = proposing;
+        this.reviewing = reviewing;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -71,6 +74,7 @@ class FillingDemonstration {
         living.live(founding, console);
         placing.place(founding, today.date());
         proposing.propose(founding, today.date());
+        reviewing.review(founding, today.date());
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */

@@ -31,6 +31,10 @@ public final class FilledOffice {
                 .propose(
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
+        office.bean(ReviewingDemonstration.class)
+                .review(
+                        office.bean(DemonstrationFounding.class),
+                        office.bean(Today.class).date());
         return office;
     }
 }
