@@ -31,7 +31,7 @@ final class RefusalLetter {
                 List.of(),
                 List.of(
                         Text.of(
-                                "Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm")),
+                                "Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm")),
                 List.of(
                         new Block.Paragraph(Text.of(issuer.shortName() + " đã nhận giấy " + what + " của hộ ông/bà ")
                                 .thenStrong(request.head())
