@@ -96,8 +96,8 @@ class MeetingsTest {
 
     @Test
     void a_group_meets_is_surveyed_again_and_meets_once_more() {
-        String round =
-                officer.post("/reviews", Map.of("kind", "annual", "year", "2026")).location();
+        String round = officer.post("/reviews", Map.of("kind", "annual", "year", "2026"))
+                .location();
         String group = round + "/groups/" + groups.getFirst();
         for (String code : List.of("A-01", "A-02")) {
             officer.post(
@@ -121,7 +121,9 @@ class MeetingsTest {
                 .contains("Không có Mặt trận phường giám sát", "10 người có mặt, cần ít nhất 5")
                 .doesNotContain("Không có hộ dân khác");
         onTheWall(first);
-        assertThat(count(first, "A-01", 9, 3).status()).as("more hands than people").isEqualTo(409);
+        assertThat(count(first, "A-01", 9, 3).status())
+                .as("more hands than people")
+                .isEqualTo(409);
         assertThat(leader.post(first + "/end", Map.of("ends", "21h")).status())
                 .as("households are open")
                 .isEqualTo(409);
@@ -158,7 +160,9 @@ class MeetingsTest {
         leader.post(second + "/households/A-01", Map.of("all", "true"));
         leader.post(second + "/households/A-02", Map.of("all", "true"));
         leader.post(second + "/end", Map.of("ends", "21h"));
-        assertThat(move(leader, group, "survey-again", "x").status()).as("all agreed").isEqualTo(409);
+        assertThat(move(leader, group, "survey-again", "x").status())
+                .as("all agreed")
+                .isEqualTo(409);
         leader.post(second + "/reopen", Map.of("reason", "Ghi nhầm giờ"));
         assertThat(move(leader, group, "agree", "").body()).contains("Cuộc họp chưa kết thúc");
         leader.post(second + "/end", Map.of("ends", "21h30"));
@@ -189,7 +193,12 @@ class MeetingsTest {
     private static void onTheWall(String meeting) {
         String wall = leader.get(meeting + "/households/A-01/screen").body();
         assertThat(wall)
-                .contains("Lê Văn An", "Tổ dân phố 1", "Hộ nghèo", "Chất lượng nhà ở", "chỉ số khác không nêu tại cuộc họp")
+                .contains(
+                        "Lê Văn An",
+                        "Tổ dân phố 1",
+                        "Hộ nghèo",
+                        "Chất lượng nhà ở",
+                        "chỉ số khác không nêu tại cuộc họp")
                 .doesNotContain("ung thư", "Dinh dưỡng", "Bảo hiểm y tế", "3.000.000", "Bà Nga", "Lê Thị Út");
         assertThat(leader.get(meeting + "/households/B-01/screen").status())
                 .as("of another group")
@@ -201,7 +210,8 @@ class MeetingsTest {
         for (String page : List.of("", "/attendance", "/minutes.pdf", "/households/A-01", "/households/A-01/screen")) {
             assertThat(other.get(meeting + page).status()).as(page).isEqualTo(404);
         }
-        assertThat(other.post(meeting + "/households/A-01", Map.of("agreeing", "1")).status())
+        assertThat(other.post(meeting + "/households/A-01", Map.of("agreeing", "1"))
+                        .status())
                 .isEqualTo(404);
         assertThat(other.post(meeting + "/reopen", Map.of("reason", "x")).status())
                 .isEqualTo(404);
@@ -211,7 +221,11 @@ class MeetingsTest {
 
     private static void keepsTheSignedMinutes(String meeting) {
         byte[] signed = leader.download(meeting + "/minutes.pdf");
-        assertThat(leader.upload(meeting + "/scan", Map.of(), "bien-ban.pdf", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(leader.upload(
+                                meeting + "/scan",
+                                Map.of(),
+                                "bien-ban.pdf",
+                                "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .status())
                 .isEqualTo(400);
         leader.upload(meeting + "/scan", Map.of(), "bien-ban.pdf", signed);

@@ -48,7 +48,8 @@ class SheetTest {
 
     @Test
     void who_is_missing_is_told_and_stops_nothing() {
-        assertThat(sheet(false, Map.of(Attendee.GROUP_HEAD, new Sheet.Seats(1, 1))).warnings())
+        assertThat(sheet(false, Map.of(Attendee.GROUP_HEAD, new Sheet.Seats(1, 1)))
+                        .warnings())
                 .extracting(Said::key)
                 .containsExactly("meeting.warn.reviewed", "meeting.warn.others", "meeting.warn.front");
         assertThat(sheet(
