@@ -152,8 +152,8 @@ public class Regrouping {
         bulk.write(
                 isPlain ? changes : List.of(),
                 done.stream().map(event -> new Chronicle.Noted(event, now)).toList());
-        done.forEach(event ->
-                published.publishEvent(new EventRecorded(event.id(), day, Set.copyOf(event.households()))));
+        done.forEach(
+                event -> published.publishEvent(new EventRecorded(event.id(), day, Set.copyOf(event.households()))));
     }
 
     /** A home that begins, or one that ends and is the same otherwise. */

@@ -22,7 +22,7 @@ final class InvitationPaper {
                 issuer,
                 new Standing.Draft(today),
                 DocumentKind.INVITATION,
-                Text.of("Họp dân thống nhất kết quả " + review(round)),
+                Text.of(String.join("\n", "Họp dân thống nhất kết quả", review(round))),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
@@ -42,7 +42,7 @@ final class InvitationPaper {
                                         .thenStrong(ClockTime.inWords(call.begins()) + ", "
                                                 + VietnameseDates.inFull(call.day())),
                                 Text.of("Địa điểm: ").thenStrong(call.place()),
-                                Text.of("Chủ trì: ông/bà " + call.chair()))),
+                                Text.of("Chủ trì: " + call.chair()))),
                         new Block.Paragraph(Text.of("Rất mong ông/bà đến dự đúng giờ."))),
                 List.of("Như trên", "Lưu: VT"),
                 Signature.deputyForChair(Optional.empty()));
@@ -52,8 +52,8 @@ final class InvitationPaper {
     static String aloud(Call call, Round round, String group) {
         return "Kính mời bà con " + group + " đến dự cuộc họp dân thống nhất kết quả " + review(round) + ". Thời gian: "
                 + ClockTime.inWords(call.begins()) + ", " + VietnameseDates.inFull(call.day()) + ". Địa điểm: "
-                + call.place() + ". Ông, bà " + call.chair()
-                + " chủ trì. Đề nghị mỗi hộ cử một người đến dự đúng giờ, nhất là các hộ được rà soát trong kỳ này.";
+                + call.place() + ". Chủ trì: " + call.chair()
+                + ". Đề nghị mỗi hộ cử một người đến dự đúng giờ, nhất là các hộ được rà soát trong kỳ này.";
     }
 
     /** As running text of papers calls the review. */

@@ -86,7 +86,7 @@ final class MinutesPaper {
                 issuer,
                 new Standing.Unnumbered(sheet.day()),
                 DocumentKind.MINUTES,
-                Text.of("Họp dân thống nhất kết quả " + InvitationPaper.review(round) + ", " + group),
+                Text.of(String.join("\n", "Họp dân thống nhất kết quả", InvitationPaper.review(round) + ", " + group)),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
@@ -100,8 +100,8 @@ final class MinutesPaper {
     private static void attendance(Sheet sheet, List<Block> body) {
         body.add(new Block.Heading("1. Thành phần dự họp"));
         body.add(new Block.Points(List.of(
-                Text.of("Chủ trì: ông/bà ").thenStrong(sheet.chair()),
-                Text.of("Thư ký: ông/bà ").thenStrong(sheet.secretary()),
+                Text.of("Chủ trì: ").thenStrong(sheet.chair()),
+                Text.of("Thư ký: ").thenStrong(sheet.secretary()),
                 Text.of("Giám sát: Ủy ban Mặt trận Tổ quốc Việt Nam phường "
                         + (sheet.isWatchedByFront() ? "có dự giám sát" : "không có người dự")))));
         List<Table.Row> rows = new ArrayList<>();

@@ -2,6 +2,11 @@ package vn.ansinh.office.review.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.ansinh.office.Chromium;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.Role;
@@ -134,10 +140,21 @@ class MeetingsTest {
                 .as("exactly half, counted again")
                 .contains("<strong>Thống nhất</strong>", "5/10 người");
         count(first, "A-02", 4, 6);
+        looksRight(Map.of(
+                "begin", group + "/meeting/begin",
+                "attendance", first + "/attendance",
+                "running", first,
+                "count", first + "/households/A-01",
+                "short", first + "/households/A-02",
+                "wall", first + "/households/A-01/screen"));
         assertThat(leader.get(first + "/minutes.pdf").status()).as("it runs").isEqualTo(404);
         assertThat(leader.post(first + "/end", Map.of("ends", "19h")).status()).isEqualTo(409);
         assertThat(leader.post(first + "/end", Map.of("ends", "21h")).location())
                 .isEqualTo(first);
+        looksRight(Map.of(
+                "call", group + "/meeting",
+                "ended", first,
+                "group", group));
         assertThat(officer.get(first).body()).contains("Còn 1 hộ phải khảo sát lại", "Lê Văn Bình");
         assertThat(count(first, "A-02", 10, 0).status()).as("it has ended").isEqualTo(409);
         othersSeeNothing(group, first);
@@ -203,6 +220,33 @@ class MeetingsTest {
         assertThat(leader.get(meeting + "/households/B-01/screen").status())
                 .as("of another group")
                 .isEqualTo(404);
+    }
+
+    /** In a browser, on a phone and on a wall. */
+    private static void looksRight(Map<String, String> pages) {
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser().newContext()) {
+            context.addCookies(leader.cookies().getCookieStore().getCookies().stream()
+                    .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(office.address()))
+                    .toList());
+            for (Map.Entry<String, String> each : pages.entrySet()) {
+                for (int width : new int[] {360, 1280}) {
+                    try (Page page = context.newPage()) {
+                        page.setViewportSize(width, 740);
+                        page.navigate(office.address() + each.getValue());
+                        page.screenshot(new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target/screens/meeting/" + each.getKey() + "-" + width + ".png")));
+                        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                                .as("width of %s", each.getKey())
+                                .isLessThanOrEqualTo(width);
+                        assertThat(new AxeBuilder(page).analyze().getViolations())
+                                .as("axe on %s at %d", each.getKey(), width)
+                                .isEmpty();
+                    }
+                }
+            }
+        }
     }
 
     private static void othersSeeNothing(String group, String meeting) {
