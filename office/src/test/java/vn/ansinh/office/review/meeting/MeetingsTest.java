@@ -133,7 +133,7 @@ class MeetingsTest {
         assertThat(leader.post(first + "/end", Map.of("ends", "21h")).status())
                 .as("households are open")
                 .isEqualTo(409);
-        assertThat(count(first, "A-01", 4, 6).status()).isEqualTo(302);
+        assertThat(count(first, "A-01", 4, 6).status()).isEqualTo(303);
         assertThat(leader.get(first + "/households/A-01").body()).contains("Chưa đủ một nửa");
         count(first, "A-01", 5, 5);
         assertThat(leader.get(first + "/households/A-01").body())
@@ -165,7 +165,7 @@ class MeetingsTest {
         move(leader, group, "survey-again", "A-02 chưa đủ một nửa");
         assertThat(move(officer, group, "end-survey", "").body()).contains("chưa có phiếu mới", "A-02");
         survey("A-02", "24/11/2026");
-        assertThat(move(officer, group, "end-survey", "").status()).isEqualTo(302);
+        assertThat(move(officer, group, "end-survey", "").status()).isEqualTo(303);
         assertThat(move(leader, group, "agree", "").body())
                 .as("the votes of the meeting before count no more")
                 .contains("Tổ chưa họp dân ở bước này");
@@ -183,7 +183,7 @@ class MeetingsTest {
         leader.post(second + "/reopen", Map.of("reason", "Ghi nhầm giờ"));
         assertThat(move(leader, group, "agree", "").body()).contains("Cuộc họp chưa kết thúc");
         leader.post(second + "/end", Map.of("ends", "21h30"));
-        assertThat(move(leader, group, "agree", "").status()).isEqualTo(302);
+        assertThat(move(leader, group, "agree", "").status()).isEqualTo(303);
         assertThat(officer.get(group).body()).contains("Niêm yết");
     }
 
