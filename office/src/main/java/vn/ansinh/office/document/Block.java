@@ -21,6 +21,13 @@ public sealed interface Block {
     /** A table; see {@link Table}. */
     record Grid(Table table) implements Block {}
 
+    /** Further hands side by side above the signature of the paper, as those of a secretary and of witnesses. */
+    record Signatures(List<Signature> hands) implements Block {
+        public Signatures {
+            hands = List.copyOf(hands);
+        }
+    }
+
     /** A remark in small italics, as the unit of a table or the day of its figures. */
     record Remark(Text text) implements Block {}
 }

@@ -15,6 +15,7 @@
             "work",
             "registry",
             "registry :: people",
+            "registry :: paper",
             "survey"
         })
 package vn.ansinh.office.review;

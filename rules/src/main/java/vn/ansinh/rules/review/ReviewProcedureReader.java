@@ -128,10 +128,22 @@ public final class ReviewProcedureReader {
                 name(entry),
                 deadline(entry),
                 entry.has("at-least") && entry.flag("at-least"),
+                agreement(entry),
                 papers,
                 citation.apply(entry.entry("source")));
         entry.done();
         return step;
+    }
+
+    private static Optional<Agreement> agreement(Entry parent) {
+        if (!parent.has("agreement")) {
+            return Optional.empty();
+        }
+        Entry entry = parent.entry("agreement");
+        entry.oneOf("of", List.of("people-present"));
+        Agreement agreement = new Agreement(entry.number("percent", Agreement.WHOLE));
+        entry.done();
+        return Optional.of(agreement);
     }
 
     private static Optional<Deadline> deadline(Entry entry) {

@@ -13,6 +13,7 @@ import vn.ansinh.rules.source.Citation;
  * @param isOfGroup whether each group takes it on its own; otherwise the whole ward does
  * @param deadline empty where the text sets none
  * @param isAtLeast whether the step lasts at least as long, as a posting does; otherwise at most
+ * @param agreement what a meeting needs; empty for a step that is no meeting
  * @param papers what comes of it
  */
 public record ReviewStep(
@@ -22,6 +23,7 @@ public record ReviewStep(
         Bilingual name,
         Optional<Deadline> deadline,
         boolean isAtLeast,
+        Optional<Agreement> agreement,
         List<Bilingual> papers,
         Citation citation) {
     public ReviewStep {

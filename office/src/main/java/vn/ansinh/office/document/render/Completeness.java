@@ -72,6 +72,8 @@ final class Completeness {
             case Block.Points points -> texts(points.points(), "Gạch đầu dòng");
             case Block.Remark remark -> text(remark.text(), "Ghi chú");
             case Block.Grid grid -> table(grid.table());
+            case Block.Signatures signatures ->
+                signatures.hands().forEach(hand -> hand.lines().forEach(line -> words(line, "Người ký")));
         }
     }
 

@@ -92,7 +92,20 @@ final class PageMarkup {
             case Block.Remark remark -> paragraph("remark", remark.text());
             case Block.Points points -> points.points().forEach(point -> paragraph("text", Text.of("- "), point));
             case Block.Grid grid -> new TableMarkup(grid.table()).appendTo(out);
+            case Block.Signatures signatures -> {
+                out.append("<table class=\"sign\" role=\"presentation\"><tr>");
+                signatures.hands().forEach(this::hand);
+                out.append("</tr></table>");
+            }
         }
+    }
+
+    private void hand(Signature signature) {
+        out.append("<td class=\"hand\">");
+        signature.lines().forEach(line -> line("authority", line));
+        out.append("<div class=\"room\"></div>");
+        line("signer", signature.name().orElse("\u00A0"));
+        out.append("</td>");
     }
 
     private void footnotes() {
@@ -114,11 +127,9 @@ final class PageMarkup {
             line("recipients-label", Composition.RECIPIENTS);
             composition.recipients().forEach(line -> line("recipient", line));
         }
-        out.append("</td><td class=\"hand\">");
-        signature.lines().forEach(line -> line("authority", line));
-        out.append("<div class=\"room\"></div>");
-        line("signer", signature.name().orElse("\u00A0"));
-        out.append("</td></tr></table>");
+        out.append("</td>");
+        hand(signature);
+        out.append("</tr></table>");
     }
 
     private void rule(double millimetres) {

@@ -117,6 +117,13 @@ final class SheetMarkup {
             case Block.Paragraph paragraph -> whole(SheetStyle.of(13), plain(paragraph.text()));
             case Block.Remark remark -> whole(SheetStyle.of(12).inItalic(), plain(remark.text()));
             case Block.Points points -> points.points().forEach(point -> whole(SheetStyle.of(13), "- " + plain(point)));
+            case Block.Signatures signatures ->
+                signatures
+                        .hands()
+                        .forEach(hand -> whole(
+                                SheetStyle.of(13).inBold(),
+                                String.join(" ", hand.lines())
+                                        + hand.name().map(name -> ": " + name).orElse("")));
             case Block.Grid grid -> {
                 rows.end(6);
                 int from = rows.current();

@@ -105,6 +105,14 @@ final class WordMarkup {
                         .inItalic()
                         .after(form.points("gap.paragraph"))
                         .with(remark.text()));
+            case Block.Signatures signatures -> {
+                int[] equal = new int[signatures.hands().size()];
+                java.util.Arrays.fill(equal, 1);
+                out.append(WordParagraph.of(10).with(""));
+                out.append(WordTable.sideBySide(
+                        WordTable.shared(PaperForm.toTwips(width), equal),
+                        signatures.hands().stream().map(this::hand).toArray(String[]::new)));
+            }
             case Block.Grid grid -> {
                 // Without a paragraph between them, Word makes one table of two that touch.
                 out.append(WordParagraph.of(4).with(""));
@@ -129,16 +137,19 @@ final class WordMarkup {
         }
         WordParagraph recipient = WordParagraph.of(form.points("size.recipients"));
         composition.recipients().forEach(line -> recipients.append(recipient.with(line)));
+        int[] widths = WordTable.shared(PaperForm.toTwips(width), 45, 55);
+        out.append(WordTable.sideBySide(
+                widths, recipients.isEmpty() ? recipient.with("") : recipients.toString(), hand(signature)));
+        // Word wants a paragraph after the last table; a small one does not make a page of its own.
+        out.append(WordParagraph.of(2).with(""));
+    }
+
+    private String hand(Signature signature) {
         WordParagraph hand =
                 WordParagraph.of(form.points("size.signature")).inBold().centred();
         StringBuilder signer = new StringBuilder();
         signature.lines().forEach(line -> signer.append(hand.with(line)));
-        signer.append(hand.after(68).with(signature.name().orElse("")));
-        int[] widths = WordTable.shared(PaperForm.toTwips(width), 45, 55);
-        out.append(WordTable.sideBySide(
-                widths, recipients.isEmpty() ? recipient.with("") : recipients.toString(), signer.toString()));
-        // Word wants a paragraph after the last table; a small one does not make a page of its own.
-        out.append(WordParagraph.of(2).with(""));
+        return signer.append(hand.after(68).with(signature.name().orElse(""))).toString();
     }
 
     private WordParagraph text() {

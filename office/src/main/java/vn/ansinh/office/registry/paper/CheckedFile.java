@@ -16,9 +16,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.ansinh.office.platform.web.Said;
 
 /** A file that is what it says it is, with a small JPEG of it that has none of the data that a camera adds. */
-final class CheckedFile {
+public final class CheckedFile {
     /** In megabytes; a photograph of a phone has two to eight. */
-    static final int LARGEST = 15;
+    public static final int LARGEST = 15;
 
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -42,16 +42,16 @@ final class CheckedFile {
         this.thumbnail = thumbnail;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Media media() {
+    public Media media() {
         return media;
     }
 
     /** As received. */
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 
@@ -60,7 +60,7 @@ final class CheckedFile {
     }
 
     /** What came of a file. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Fine(CheckedFile file) implements Outcome {}
 
         /** It cannot be kept, and why. */
@@ -68,7 +68,7 @@ final class CheckedFile {
     }
 
     /** Looks whether a file may be kept; {@code sent} is the name with which it came. */
-    static Outcome check(String sent, byte[] content) {
+    public static Outcome check(String sent, byte[] content) {
         String name =
                 sent.substring(sent.replace('\\', '/').lastIndexOf('/') + 1).strip();
         if (content.length == 0) {

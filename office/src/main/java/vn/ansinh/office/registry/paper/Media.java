@@ -32,11 +32,11 @@ public enum Media {
         return this != PDF;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Media ofCode(String code) {
+    public static Media ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 

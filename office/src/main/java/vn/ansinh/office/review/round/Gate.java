@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.ansinh.office.platform.web.Said;
 
 /** What must be there before a step may be taken; each thing that comes of a step keeps its own gate. */
-interface Gate {
+public interface Gate {
     /** The step that it guards the leaving of. */
     String step();
 
@@ -15,4 +15,9 @@ interface Gate {
 
     /** What stands against it, each with what to do; empty when it may be taken. */
     List<Said> against(Round round, Optional<UUID> area);
+
+    /** What the journal will say of the step unless the one who takes it writes otherwise; empty where there is nothing to say. */
+    default String reason(Round round, Optional<UUID> area) {
+        return "";
+    }
 }

@@ -57,6 +57,22 @@ class Moving {
         }));
     }
 
+    /** What the journal may say of each step that may be taken, by its action; only where there is something to say. */
+    Map<String, String> reasons(Round round, Optional<UUID> area) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Map<String, String> reasons = new LinkedHashMap<>();
+            for (ReviewMove move : round.procedure().from(rounds.step(round, area))) {
+                gates.stream()
+                        .filter(gate -> isOf(gate, move))
+                        .map(gate -> gate.reason(round, area))
+                        .filter(reason -> !reason.isEmpty())
+                        .findFirst()
+                        .ifPresent(reason -> reasons.put(move.action(), reason));
+            }
+            return reasons;
+        }));
+    }
+
     /** Empty when the step is taken, otherwise what stands against it. */
     List<Said> move(Round round, Optional<UUID> area, String action, LocalDate day, String reason) {
         return Objects.requireNonNull(transactions.execute(status -> {

@@ -135,6 +135,7 @@ class RoundPages {
                         .filter(move -> move.area().equals(Optional.of(area)))
                         .toList());
         model.put("open", moving.open(round, Optional.of(area)));
+        model.put("reasons", moving.reasons(round, Optional.of(area)));
         model.put("against", against);
         model.put("typed", typed);
         return new ModelAndView("review/round/group", model);
