@@ -86,6 +86,7 @@ final class RowsOfTwoWards {
                     case "integer", "bigint", "smallint", "numeric" -> "1";
                     case "boolean" -> "true";
                     case "date" -> "date '2020-01-01'";
+                    case "time without time zone" -> "time '08:00'";
                     case "timestamp with time zone" -> "timestamptz '2020-01-01'";
                     case "bytea" -> "decode('0" + ward.getLeastSignificantBits() + "', 'hex')";
                     case "jsonb", "json" -> "'{}'";
