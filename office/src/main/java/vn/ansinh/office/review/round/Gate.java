@@ -1,12 +1,13 @@
 package vn.ansinh.office.review.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ansinh.office.platform.web.Said;
 
 /** What must be there before a step may be taken; each thing that comes of a step keeps its own gate. */
-interface Gate {
+public interface Gate {
     /** The step that it guards the leaving of. */
     String step();
 
@@ -15,4 +16,9 @@ interface Gate {
 
     /** What stands against it, each with what to do; empty when it may be taken. */
     List<Said> against(Round round, Optional<UUID> area);
+
+    /** The first day on which it may be taken, where days must run before; empty where none must. */
+    default Optional<LocalDate> earliest(Round round, Optional<UUID> area) {
+        return Optional.empty();
+    }
 }
