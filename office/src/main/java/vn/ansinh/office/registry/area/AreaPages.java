@@ -121,7 +121,7 @@ class AreaPages {
         if (areas.change(id).isEmpty()) {
             throw new NothingHere("change of groups " + id);
         }
-        String said = reason.strip();
+        String said = ArrangementForm.plain(reason);
         Optional<Said> against = said.isEmpty() || said.length() > LONGEST
                 ? Optional.of(Said.of("area.fault.reason", LONGEST))
                 : arranging.undo(id, said);

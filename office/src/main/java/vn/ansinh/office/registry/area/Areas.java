@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.BoundAccounts;
+import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.registry.WardName;
@@ -59,13 +61,24 @@ class Areas {
         ended.forEach(group -> became.put(group.area(), now(group)));
         return new AreasView(
                 now,
-                groups.sizes(today.date()),
+                sizes(now),
                 ended,
                 became,
                 accounts.to(now.stream().map(GroupPeriod::area).toList()),
                 accounts.to(gone),
                 arrangements.all(),
                 register.groupNames());
+    }
+
+    /** Of groups whose households are not seen there is no size, rather than none. */
+    private Map<UUID, GroupRows.Size> sizes(List<GroupPeriod> now) {
+        Map<UUID, GroupRows.Size> sizes = groups.sizes(today.date());
+        List<UUID> own = Acting.current().map(Identity::groups).orElse(List.of());
+        now.stream()
+                .map(GroupPeriod::area)
+                .filter(area -> own.isEmpty() || own.contains(area))
+                .forEach(area -> sizes.putIfAbsent(area, GroupRows.Size.NONE));
+        return sizes;
     }
 
     /** The groups in which those are counted now who lived in a group on its last day. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.registry.area.GroupRows.Size;
 
 /**
  * The groups of the ward and what was changed of them.
  *
+ * @param sizes of the groups whose households may be seen
  * @param ended groups that are there no more, in their last period
  * @param became where those who lived in ended groups are counted now
  * @param bound the full names of those whose accounts are bound to a group
@@ -29,8 +31,9 @@ public record AreasView(
         changes = List.copyOf(changes);
     }
 
-    public Size size(GroupPeriod group) {
-        return sizes.getOrDefault(group.area(), Size.NONE);
+    /** Null where the one who asks sees none of its households. */
+    public @Nullable Size size(GroupPeriod group) {
+        return sizes.get(group.area());
     }
 
     public String leaders(GroupPeriod group) {

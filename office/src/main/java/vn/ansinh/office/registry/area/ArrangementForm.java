@@ -39,9 +39,12 @@ public record ArrangementForm(Arrangement.Kind kind, Map<String, List<String>> t
     /** What was typed; empty where nothing was. */
     public String value(String field) {
         List<String> values = typed.getOrDefault(field, List.of());
-        return values.isEmpty()
-                ? ""
-                : values.getFirst().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        return values.isEmpty() ? "" : plain(values.getFirst());
+    }
+
+    /** Without blanks around it, and without what no keyboard writes. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
     }
 
     public String value(String field, String otherwise) {

@@ -16,6 +16,7 @@ import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.WardName;
 import vn.ansinh.office.registry.event.Paper;
+import vn.ansinh.office.registry.people.Vietnamese;
 
 /** Makes a change of groups of a filled form; what cannot be read stays as faults in the fields. */
 final class ArrangementReading {
@@ -156,7 +157,7 @@ final class ArrangementReading {
     }
 
     private Arrangement open() {
-        String part = form.value("part");
+        String part = text("part");
         return of(
                 Map.of(),
                 Map.of(
@@ -168,13 +169,13 @@ final class ArrangementReading {
     }
 
     private Arrangement join() {
-        String part = form.value("part");
+        String part = text("part");
         if (part.isEmpty()) {
             fault("part", "part");
         }
         List<String> names = form.value("names")
                 .lines()
-                .map(String::strip)
+                .map(Vietnamese::clean)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (names.isEmpty() || names.size() > MOST_GROUPS) {
@@ -219,7 +220,7 @@ final class ArrangementReading {
     }
 
     private Arrangement.Described described(String field, boolean isUrban, String partOf) {
-        String name = form.value(field);
+        String name = Vietnamese.clean(form.value(field));
         if (name.isEmpty()) {
             fault(field, "name");
         } else if (name.length() > LONGEST_NAME) {

@@ -148,7 +148,7 @@ class Arranging {
                 "",
                 Instant.EPOCH);
         arrangements.add(change);
-        return new Result.Done(change, moved, new Sides(before, groups.sizes(today.date())), token(steps, moved));
+        return new Result.Done(change, moved, new Sides(before, groups.sizes(today.date())), token(change, moved));
     }
 
     private List<Fault> move(Wanted wanted, List<UUID> moved) {
@@ -260,9 +260,10 @@ class Arranging {
         sql.sql("select registry.become_writer()").query().listOfRows();
     }
 
-    private static String token(GroupChange.Steps steps, List<UUID> moved) {
+    private static String token(GroupChange change, List<UUID> moved) {
         try {
-            String text = steps + " " + moved.stream().sorted().toList();
+            String text = change.day() + " " + change.into() + " " + change.steps() + " "
+                    + moved.stream().sorted().toList();
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

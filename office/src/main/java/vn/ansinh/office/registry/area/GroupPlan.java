@@ -2,12 +2,17 @@ package vn.ansinh.office.registry.area;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.registry.Area;
@@ -33,7 +38,8 @@ record GroupPlan(List<Step> steps, Map<String, Said> faults) {
     static GroupPlan of(List<GroupPeriod> periods, Arrangement wanted, LocalDate day) {
         Map<String, Said> faults = new LinkedHashMap<>();
         periods.stream()
-                .map(GroupPeriod::since)
+                .flatMap(period -> Stream.of(period.since(), period.until()))
+                .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .filter(last -> last.isAfter(day))
                 .ifPresent(last -> faults.put("day", Said.of("area.fault.later", last)));
@@ -48,11 +54,11 @@ record GroupPlan(List<Step> steps, Map<String, Said> faults) {
         });
         wanted.described().forEach((area, described) -> now.put(area, period(area, described, day)));
         wanted.opened().forEach((area, described) -> now.put(area, period(area, described, day)));
-        twice(now).ifPresent(name -> faults.put("name", Said.of("area.fault.name-twice", name)));
-        if (!faults.isEmpty()) {
-            return new GroupPlan(List.of(), faults);
-        }
-        return new GroupPlan(steps(was, shown(now), day), faults);
+        Map<UUID, GroupPeriod> shown = shown(now);
+        twice(now, one -> one.official() + " / " + one.partOf())
+                .or(() -> twice(shown, GroupPeriod::name))
+                .ifPresent(name -> faults.put("name", Said.of("area.fault.name-twice", name)));
+        return new GroupPlan(faults.isEmpty() ? steps(was, shown, day) : List.of(), faults);
     }
 
     private static GroupPeriod period(UUID area, Arrangement.Described described, LocalDate day) {
@@ -61,16 +67,12 @@ record GroupPlan(List<Step> steps, Map<String, Said> faults) {
         return new GroupPeriod(area, day, null, official, official, kind, described.isUrban(), described.partOf());
     }
 
-    private static java.util.Optional<String> twice(Map<UUID, GroupPeriod> now) {
-        Map<String, Long> many = now.values().stream()
-                .collect(Collectors.groupingBy(
-                        one -> Vietnamese.fold(one.official()) + " / " + Vietnamese.fold(one.partOf()),
-                        Collectors.counting()));
+    /** The name, if any, that two groups would have. */
+    private static Optional<String> twice(Map<UUID, GroupPeriod> now, Function<GroupPeriod, String> name) {
+        Set<String> names = new HashSet<>();
         return now.values().stream()
-                .filter(one ->
-                        many.getOrDefault(Vietnamese.fold(one.official()) + " / " + Vietnamese.fold(one.partOf()), 0L)
-                                > 1)
-                .map(GroupPeriod::official)
+                .filter(one -> !names.add(Vietnamese.fold(name.apply(one))))
+                .map(GroupPeriod::name)
                 .findFirst();
     }
 

@@ -46,6 +46,13 @@ class GroupRows {
     }
 
     void write(List<GroupPlan.Step> steps) {
+        // Groups may change their names with each other in periods of one day: each name is freed before it is given.
+        for (GroupPlan.Step step : steps) {
+            GroupPeriod before = step.before();
+            if (before != null && step.after() != null) {
+                keep(before.endedOn(before.since()));
+            }
+        }
         for (GroupPlan.Step step : steps) {
             GroupPeriod after = step.after();
             if (after != null) {

@@ -26,6 +26,7 @@ record Bounds(int child, int elderly, int pension) {
     static final int LARGEST_HOUSEHOLD = 15;
     static final int MOST_HOUSEHOLDS_OF_A_PHONE = 2;
     static final int MOST_PARENTS = 2;
+    static final int MOST_CHANGE_PERCENT = 10;
 
     /** Ages from and to which a level of school is plausible. */
     record Ages(int from, int to) {}

@@ -25,19 +25,24 @@ class CheckPages {
     private final CheckLists lists;
     private final Register register;
     private final Seen seen;
+    private final GroupSizes sizes;
     private final Today today;
 
-    CheckPages(CheckLists lists, Register register, Seen seen, Today today) {
+    CheckPages(CheckLists lists, Register register, Seen seen, GroupSizes sizes, Today today) {
         this.lists = lists;
         this.register = register;
         this.seen = seen;
+        this.sizes = sizes;
         this.today = today;
     }
 
     @GetMapping("/checks")
     @Transactional(readOnly = true)
     ModelAndView all() {
-        return new ModelAndView("registry/check/checks", Map.of("view", lists.counts()));
+        long striking = sizes.lastReview().map(sizes::since).orElse(List.of()).stream()
+                .filter(GroupSize::isStriking)
+                .count();
+        return new ModelAndView("registry/check/checks", Map.of("view", lists.counts(), "striking", striking));
     }
 
     @GetMapping("/checks/{code}")

@@ -92,6 +92,10 @@ class Deed {
             case Outcome.Applied applied
             when groups.notThere(applied.changes()).isPresent() ->
                 new Result.Refused(groups.notThere(applied.changes()).stream().toList());
+            case Outcome.Applied applied
+            when overrun(book, applied.changes(), wanted.day()).isPresent() ->
+                new Result.Refused(overrun(book, applied.changes(), wanted.day()).map(this::named).stream()
+                        .toList());
             case Outcome.Applied applied -> {
                 write(new LifeEvents.New(
                         wanted.id(),
@@ -108,6 +112,35 @@ class Deed {
                 yield new Result.Done(wanted.id(), concerned, applied.changes());
             }
         };
+    }
+
+    /** A place from after the day that would be taken out, though not a change of groups but a move or a list brought it. */
+    private Optional<Fault> overrun(Book book, List<Change> changes, LocalDate day) {
+        return changes.stream()
+                .filter(change -> change.after() == null)
+                .map(Change::before)
+                .filter(Row.Home.class::isInstance)
+                .map(Row.Home.class::cast)
+                .filter(home -> home.since().isAfter(day) && !isOfGroups(home))
+                .findFirst()
+                .map(home -> Fault.later(
+                        "day",
+                        book.household(home.household())
+                                .map(Row.Household::code)
+                                .orElse("?"),
+                        home.household(),
+                        home.since()));
+    }
+
+    /** Whether changes of groups alone wrote it. */
+    private boolean isOfGroups(Row.Home home) {
+        List<String> kinds = events.after(0, List.of(home.household())).stream()
+                .filter(event -> event.changes().stream()
+                        .anyMatch(change -> change.row().key().equals(home.key())))
+                .map(Entry::kind)
+                .distinct()
+                .toList();
+        return kinds.equals(List.of(LifeEvent.Kind.REGROUP.code()));
     }
 
     private Result undo(Request wanted, UUID undoes) {

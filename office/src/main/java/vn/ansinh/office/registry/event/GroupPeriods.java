@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** When there were which groups: nobody lives in one before it was made, or after it ended. */
+/** When there were which groups: nobody lives in one before it was made, after it ended, or when its making was taken back. */
 final class GroupPeriods {
     private final JdbcClient sql;
 
@@ -27,8 +27,10 @@ final class GroupPeriods {
         return sql
                 .sql("""
                 select v.name, v.since, nullif(v.until, 'infinity') as until from (
-                    select min(a.since) as since, max(a.until) as until, (array_agg(a.name order by a.since desc))[1] as name
-                    from registry.area_version a where a.area_id = :area and a.since < a.until) v
+                    select coalesce(min(a.since) filter (where a.since < a.until), min(a.since)) as since,
+                        coalesce(max(a.until) filter (where a.since < a.until), max(a.until)) as until,
+                        (array_agg(a.name order by a.since < a.until desc, a.since desc))[1] as name
+                    from registry.area_version a where a.area_id = :area) v
                 where v.until < coalesce(:until::date, 'infinity')
                     or (v.since > :since and v.since > (select min(w.since) from registry.ward_version w))
                 """)

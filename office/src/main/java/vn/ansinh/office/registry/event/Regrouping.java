@@ -1,5 +1,6 @@
 package vn.ansinh.office.registry.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.EventRecorded;
 
 /** Counts many households to another group at once, an event for each, inside the transaction of its caller who is the writer. */
@@ -21,11 +23,21 @@ import vn.ansinh.office.registry.EventRecorded;
 public class Regrouping {
     private final BookRows books;
     private final LifeEvents events;
+    private final BulkRows bulk;
     private final JdbcClient sql;
     private final ApplicationEventPublisher published;
+    private final Today today;
 
-    Regrouping(BookRows books, LifeEvents events, JdbcClient sql, ApplicationEventPublisher published) {
+    Regrouping(
+            BookRows books,
+            LifeEvents events,
+            BulkRows bulk,
+            JdbcClient sql,
+            ApplicationEventPublisher published,
+            Today today) {
         this.books = books;
+        this.bulk = bulk;
+        this.today = today;
         this.events = events;
         this.sql = sql;
         this.published = published;
@@ -128,13 +140,29 @@ public class Regrouping {
                 false);
     }
 
+    /** Some hundred households at once: what only ends and begins is written in bulk, what is written anew or taken out row by row. */
     private void write(List<LifeEvents.New> done, LocalDate day) {
-        ChangeRows rows = new ChangeRows(sql);
-        rows.write(done.stream().flatMap(event -> event.changes().stream()).toList());
-        for (LifeEvents.New event : done) {
-            events.add(event);
-            published.publishEvent(new EventRecorded(event.id(), day, Set.copyOf(event.households())));
+        List<Change> changes =
+                done.stream().flatMap(event -> event.changes().stream()).toList();
+        boolean isPlain = changes.stream().allMatch(Regrouping::isPlain);
+        if (!isPlain) {
+            new ChangeRows(sql).write(changes);
         }
+        Instant now = today.instant();
+        bulk.write(
+                isPlain ? changes : List.of(),
+                done.stream().map(event -> new Chronicle.Noted(event, now)).toList());
+        done.forEach(event ->
+                published.publishEvent(new EventRecorded(event.id(), day, Set.copyOf(event.households()))));
+    }
+
+    /** A home that begins, or one that ends and is the same otherwise. */
+    private static boolean isPlain(Change change) {
+        return change.after() instanceof Row.Home after
+                && (change.before() == null
+                        || (change.before() instanceof Row.Home before
+                                && after.until() != null
+                                && before.endedOn(after.until()).equals(after)));
     }
 
     /** The first household, if any, that would live on in a group which is there no more, with the name of the group. */

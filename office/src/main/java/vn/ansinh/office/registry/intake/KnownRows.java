@@ -190,14 +190,16 @@ class KnownRows {
         return homes;
     }
 
-    /** The groups of a day by the folded name, and by their number alone where one group has it. */
+    /** The groups of a day that are still there, by the folded name, and by their number alone where one group has it. */
     Map<String, UUID> areas(LocalDate on) {
         Map<String, UUID> areas = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         sql.query(
                 """
                 select v.search_key, v.area_id from registry.area_version v
-                where v.since <= ?::date and ?::date < v.until
+                where v.since <= ?::date and ?::date < v.until and exists (
+                    select from registry.area_version l
+                    where l.ward_id = v.ward_id and l.area_id = v.area_id and l.until = 'infinity')
                 """,
                 row -> {
                     areas.put(row.getString("search_key"), row.getObject("area_id", UUID.class));

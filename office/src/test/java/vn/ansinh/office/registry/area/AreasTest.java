@@ -2,125 +2,18 @@ package vn.ansinh.office.registry.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.Ids;
-import vn.ansinh.office.platform.database.TestDatabase;
-import vn.ansinh.office.registry.Area;
-import vn.ansinh.office.registry.Household;
-import vn.ansinh.office.registry.RegisterFixture;
-import vn.ansinh.office.registry.event.Chronicles;
 import vn.ansinh.office.registry.sheet.GroupList;
 
 /** Groups are renamed, split, merged and joined by decision; households keep their history, and each change can be taken back. */
-class AreasTest {
-    private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final RegisterFixture ward = new RegisterFixture(database);
-    private RunningOffice office;
-    private Visit officer;
-    private List<UUID> groups = List.of();
-
-    @BeforeEach
-    void a_ward_of_three_groups() {
-        groups = ward.found();
-        office = RunningOffice.on(database);
-        officer = office.signedIn(ward.ward(), "canbo", Role.OFFICER);
-        ward.household("A-1", groups.get(0), EARLY, "Lê Thị An", "Lê Văn Ba");
-        ward.household("A-2", groups.get(0), EARLY, "Trần Thị Chi");
-        ward.household("B-1", groups.get(1), EARLY, "Phạm Văn Dũng");
-    }
-
-    @AfterEach
-    void stop() {
-        office.close();
-    }
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
-
-    private Map<String, String> form(String day, String... fields) {
-        Map<String, String> form = new HashMap<>();
-        form.put("id", Ids.next().toString());
-        form.put("day", day);
-        form.put("paper-number", "12/NQ-HĐND");
-        for (int at = 0; at < fields.length; at += 2) {
-            form.put(fields[at], fields[at + 1]);
-        }
-        return form;
-    }
-
-    private Visit.Answer send(String kind, Map<String, String> form, String step) {
-        form.put("step", step);
-        return officer.post("/areas/change/" + kind, form);
-    }
-
-    private String preview(String kind, Map<String, String> form) {
-        Visit.Answer answer = send(kind, form, "preview");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        Matcher token = TOKEN.matcher(answer.body());
-        assertThat(token.find()).as(answer.body()).isTrue();
-        form.put("token", token.group(1));
-        return answer.body();
-    }
-
-    /** Seen and saved; the address of the change. */
-    private String change(String kind, Map<String, String> form) {
-        preview(kind, form);
-        Visit.Answer saved = send(kind, form, "save");
-        assertThat(saved.location()).as(saved.body()).startsWith("/areas/changes/");
-        return saved.location();
-    }
-
-    private String refused(String kind, Map<String, String> form) {
-        Visit.Answer answer = send(kind, form, "preview");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        return answer.body();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private List<String> names(LocalDate on) {
-        return ward.officer(
-                () -> ward.register().areas(on).stream().map(Area::name).toList());
-    }
-
-    private String groupOf(String code, LocalDate on) {
-        return ward.officer(() ->
-                ward.register().household(code, on).map(Household::areaName).orElse("nowhere"));
-    }
-
-    private String id(int group) {
-        return groups.get(group).toString();
-    }
-
-    private void undo(String change) {
-        Visit.Answer undone = officer.post(change + "/undo", Map.of("reason", "Ghi nhầm"));
-        assertThat(undone.location()).as(undone.body()).isEqualTo("/areas");
-    }
-
-    private void assertThatEventsGiveTheRegister() {
-        Chronicles.Rebuilt rebuilt =
-                ward.officer(() -> office.bean(Chronicles.class).rebuild());
-        assertThat(rebuilt.different()).isZero();
-    }
-
+class AreasTest extends AreasWard {
     @Test
     void a_renamed_group_keeps_its_households_and_its_earlier_name_on_earlier_days() {
         Map<String, String> form = form("1/9/2026", "name-" + id(2), "Tổ dân phố Bến Đò");
@@ -258,6 +151,10 @@ class AreasTest {
         Map<String, String> paperless = form("2/10/2026", "name-" + id(1), "Tổ dân phố B");
         paperless.remove("paper-number");
         assertThat(refused("rename", paperless)).contains("Chưa có số quyết định");
+        change("merge", form("1/11/2026", "ended", id(0), "into", id(1)));
+        assertThat(refused("join", form("15/10/2026", "part", "khu vực Vĩnh Trường", "names", "Tổ dân phố A")))
+                .as("before the day on which a group ended")
+                .contains("1/11/2026");
     }
 
     @Test
@@ -348,6 +245,12 @@ class AreasTest {
     void a_leader_sees_the_whole_history_of_the_households_that_came_and_cannot_change_groups() {
         Visit leader = office.signedIn(ward.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
         assertThat(leader.get("/households/A-1").status()).isEqualTo(404);
+        assertThat(leader.get("/areas").body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .as("what is not seen is not said to be none")
+                .contains("Thành thị – – ", "Thành thị 1 1 ")
+                .doesNotContain("Thành thị 0 0");
+        assertThat(officer.get("/areas").body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("Thành thị 2 3 ", "Thành thị 0 0 ");
         change("merge", form("1/10/2026", "ended", id(0), "into", id(1)));
         assertThat(leader.get("/households/A-1").body()).contains("Lê Thị An");
         assertThat(leader.get("/households/A-1?asof=2026-09-01").body()).contains("Tổ dân phố 1");

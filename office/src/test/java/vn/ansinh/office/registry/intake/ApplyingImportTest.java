@@ -132,6 +132,20 @@ class ApplyingImportTest {
     }
 
     @Test
+    void nobody_comes_into_a_group_that_ended_since_the_list_was_read() {
+        WardList list = Lists.on(THEN, family());
+        Plan seen = asked(() -> applying.preview(list, Progress.SILENT));
+        DATABASE.owner().sql("""
+                update registry.area_version set until = '2026-10-01'
+                where ward_id = :ward and name = 'Tổ dân phố 1' and until = 'infinity'
+                """).param("ward", fixture.ward()).update();
+
+        assertThatThrownBy(() -> fixture.officer(() -> applying.apply(list, seen, Progress.SILENT)))
+                .isInstanceOf(Stopped.class);
+        assertThat(count("registry.residence")).isZero();
+    }
+
+    @Test
     void an_empty_cell_never_forgets_what_is_known() {
         bring(Lists.on(THEN, household("PL-1", "Tổ dân phố 1", working(head("Lê Ôn", ID_A, 1980), "Thợ may"))));
 
