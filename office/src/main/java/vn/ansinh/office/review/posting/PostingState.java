@@ -115,6 +115,16 @@ public record PostingState(
         if (!toGoBackFor().isEmpty()) {
             return Optional.of(Said.of("posting.gate.survey-first", references(toGoBackFor())));
         }
+        List<String> unclear = candidates.stream()
+                .filter(each -> each.isOn() && each.found() == null)
+                .map(Candidate::code)
+                .toList();
+        if (!unclear.isEmpty()) {
+            return Optional.of(Said.of(
+                    "posting.gate.unclear",
+                    unclear.size(),
+                    String.join(", ", unclear.stream().limit(10).toList())));
+        }
         return current.isEmpty() || copies().isEmpty() || !againstCurrent().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Said.of("posting.fault.list-hangs"));

@@ -59,6 +59,18 @@ final class PostedWard implements AutoCloseable {
                         household, day, "Bà Nga", Submission.Channel.SHEET, null, Answers.of(answers)))));
     }
 
+    void recognise(UUID household, String status) {
+        register.officer(() -> database.sql()
+                .sql("""
+                insert into review.recognised_status (ward_id, status_id, household_id, status, during, source, recorded_at)
+                values (platform.ward(), :id, :household, :status, daterange('2026-01-01', null), 'test', now())
+                """)
+                .param("id", Ids.next())
+                .param("household", household)
+                .param("status", status)
+                .update());
+    }
+
     Visit.Answer add(int group, String code) {
         return officer.post(
                 round + "/candidates", Map.of("area", groups.get(group).toString(), "code", code, "why", "Tổ đề xuất"));
@@ -125,6 +137,8 @@ final class PostedWard implements AutoCloseable {
                             .replaceAll("</w:p>", "\n")
                             .replaceAll("<w:br/>", "\n")
                             .replaceAll("<[^>]+>", "")
+                            .replaceAll("[\\h]+", " ")
+                            .replaceAll("(?m)^ | $", "")
                             .replaceAll("(?m)^\\s*\n", "")
                             .strip();
                 }

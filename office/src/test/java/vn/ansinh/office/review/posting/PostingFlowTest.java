@@ -25,7 +25,7 @@ class PostingFlowTest {
     static void start() {
         ward = new PostedWard();
         UUID poor = ward.household("A-01", 0, "Lê Thị An", "Lê Văn Bình");
-        ward.register.person(poor, "Lê Thị An", "1956-03-17", "severe");
+        ward.register.person(poor, "Lê Thị An", "1956-03-17", "mild");
         ward.register.officer(() -> {
             ward.database
                     .sql()
@@ -39,11 +39,14 @@ class PostingFlowTest {
                     .update();
         });
         ward.survey(poor, OCTOBER, "3000000");
-        ward.survey(ward.household("A-02", 0, "Phạm Văn Cường", "Phạm Thị Dung"), OCTOBER, "30000000");
+        UUID risen = ward.household("A-02", 0, "Phạm Văn Cường", "Phạm Thị Dung");
+        ward.recognise(risen, "poor");
+        ward.survey(risen, OCTOBER, "30000000");
+        ward.survey(ward.household("A-04", 0, "Hồ Văn Tâm", "Hồ Thị Út"), OCTOBER, "30000000");
         forgotten = ward.household("A-03", 0, "Ngô Văn Giang", "Ngô Thị Hà");
         ward.survey(ward.household("B-01", 1, "Đỗ Văn Kiên", "Đỗ Thị Lan"), OCTOBER, "3000000");
         ward.survey(ward.household("C-01", 2, "Bùi Văn Minh", "Bùi Thị Nga"), OCTOBER, "3000000");
-        ward.posted(0, "A-01", "A-02");
+        ward.posted(0, "A-01", "A-02", "A-04");
         ward.posted(1, "B-01");
         ward.posted(2, "C-01");
     }
@@ -76,11 +79,12 @@ class PostingFlowTest {
         String list = PostedWard.words(ward.officer.download(listAddress(0)));
         assertThat(list)
                 .contains("Lê Thị An", "1956", "Hộ nghèo", "Tổ dân phố 1", "chưa có quyết định công nhận")
-                .doesNotContain("Phạm Văn Cường")
+                .contains("Phạm Văn Cường", "Hộ thoát nghèo")
+                .doesNotContain("Hồ Văn Tâm")
                 .doesNotContain("17/03", "17/3", "0905123456", "789", "88", "A-01", "khuyết tật", "nặng", "3.000.000");
         assertThat(page(0)).doesNotContain("0905123456", "17/03/1956");
         assertThat(ward.officer.get(ward.group(0) + "/posting/loudspeaker").body())
-                .contains("1 hộ nghèo", "Kính thưa bà con Tổ dân phố 1", "nhà văn hóa Tổ dân phố 1")
+                .contains("1 hộ nghèo, 1 hộ thoát nghèo", "Kính thưa bà con Tổ dân phố 1", "nhà văn hóa Tổ dân phố 1")
                 .doesNotContain("Lê Thị An");
     }
 

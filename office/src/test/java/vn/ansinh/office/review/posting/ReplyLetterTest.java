@@ -53,7 +53,27 @@ class ReplyLetterTest {
     void the_answer_says_what_was_said_what_was_found_and_why() {
         assertThat(letter(Objection.Result.ADDED, "Phan Thị Hoa", "Nhà của hộ đã sập"))
                 .isEqualTo("""
-                        GOLDEN""");
+                        ỦY BAN NHÂN DÂN
+                        PHƯỜNG NAM NHA TRANG
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Độc lập - Tự do - Hạnh phúc
+                        Số: /TB-UBND
+                        DỰ THẢO
+                        Nam Nha Trang, ngày tháng 11 năm 2026
+                        THÔNG BÁO
+                        Trả lời ý kiến về danh sách niêm yết kết quả rà soát
+                        Tổ dân phố 1
+                        Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm.
+                        Ủy ban nhân dân phường Nam Nha Trang đã nhận ý kiến mã YK-2026-0001, ngày 20/11/2026, cho rằng hộ ông/bà Ngô Văn Giang bị bỏ sót trong danh sách niêm yết kết quả rà soát định kỳ hộ nghèo, hộ cận nghèo năm 2026 của Tổ dân phố 1.
+                        Kết quả: ý kiến được tiếp nhận; hộ được đưa vào danh sách rà soát, được khảo sát, đưa ra họp dân và niêm yết kết quả.
+                        Lý do: Nhà của hộ đã sập.
+                        Nếu không đồng ý hoặc có thông tin mới, xin báo tổ trưởng tổ dân phố hoặc Ủy ban nhân dân phường./.
+                        Nơi nhận:
+                        - Ông/bà Phan Thị Hoa;
+                        - Tổ trưởng Tổ dân phố 1;
+                        - Lưu: VT.
+                        KT. CHỦ TỊCH
+                        PHÓ CHỦ TỊCH""");
     }
 
     @Test
