@@ -25,6 +25,7 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
 
 /** Họp dân of a group: calling it, beginning it, and those that were held. */

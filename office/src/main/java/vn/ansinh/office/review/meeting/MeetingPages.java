@@ -31,6 +31,7 @@ import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.registry.paper.CheckedFile;
+import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
 
 /** A meeting that is held: who is there, its end, the minutes and their signed scan. */

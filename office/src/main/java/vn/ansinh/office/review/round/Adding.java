@@ -53,10 +53,12 @@ class Adding {
             return Optional.of(Said.of("round.fault.not-on-list", code));
         }
         Optional<Said> against = against(round, area, why);
-        if (against.isEmpty()) {
-            candidates.remove(round.id(), candidate.get().household(), why);
+        if (against.isPresent()) {
+            return against;
         }
-        return against;
+        return candidates.remove(round.id(), candidate.get().household(), why)
+                ? Optional.empty()
+                : Optional.of(Said.of("round.fault.returned", code));
     }
 
     private Optional<Said> against(Round round, UUID area, String why) {

@@ -33,7 +33,8 @@ public class Candidates {
                 left join registry.households_on(:day) h on h.household_id = c.household_id
                 left join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
                 left join review.candidate_removal x on x.ward_id = c.ward_id and x.round_id = c.round_id
-                    and x.household_id = c.household_id
+                    and x.household_id = c.household_id and not exists (select from review.candidate_return b
+                        where b.ward_id = x.ward_id and b.round_id = x.round_id and b.household_id = x.household_id)
                 where c.round_id = :round and (:area::uuid is null or c.area_id = :area)
                 order by x.reason is not null, c.origin <> 'poor', c.origin <> 'near-poor', h.head_sort_key, hh.code
                 """)
@@ -73,7 +74,8 @@ public class Candidates {
     }
 
     /** Whether it was added: not one that is on the list, nor one that lives nowhere on the day. */
-    boolean add(Round round, UUID household, Candidate.Origin origin, @Nullable UUID request, String reason) {
+    @Transactional
+    public boolean add(Round round, UUID household, Candidate.Origin origin, @Nullable UUID request, String reason) {
         return sql.sql("""
                 insert into review.candidate (ward_id, round_id, household_id, area_id, origin, request_id, reason, added_by)
                 select platform.ward(), :round, h.household_id, h.area_id, :origin, :request, :reason, platform.app_user()
@@ -103,14 +105,32 @@ public class Candidates {
                 .findFirst();
     }
 
-    void remove(UUID round, UUID household, String reason) {
-        sql.sql("""
+    /** Whether one that had been taken off is on the list again, by an objection; it cannot be taken off once more. */
+    @Transactional
+    public boolean putBack(Round round, UUID household, UUID objection) {
+        return sql.sql("""
+                insert into review.candidate_return (ward_id, round_id, household_id, objection_id, returned_by)
+                select x.ward_id, x.round_id, x.household_id, :objection, platform.app_user()
+                from review.candidate_removal x where x.round_id = :round and x.household_id = :household
+                on conflict do nothing
+                """)
+                        .param("round", round.id())
+                        .param("household", household)
+                        .param("objection", objection)
+                        .update()
+                > 0;
+    }
+
+    /** Whether it was taken off: not one that came back by an objection. */
+    boolean remove(UUID round, UUID household, String reason) {
+        return sql.sql("""
                 insert into review.candidate_removal (ward_id, round_id, household_id, reason, removed_by)
                 values (platform.ward(), :round, :household, :reason, platform.app_user()) on conflict do nothing
                 """)
-                .param("round", round)
-                .param("household", household)
-                .param("reason", reason)
-                .update();
+                        .param("round", round)
+                        .param("household", household)
+                        .param("reason", reason)
+                        .update()
+                > 0;
     }
 }

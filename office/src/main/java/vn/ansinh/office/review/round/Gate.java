@@ -1,5 +1,6 @@
 package vn.ansinh.office.review.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,5 +20,10 @@ public interface Gate {
     /** What the journal will say of the step unless the one who takes it writes otherwise; empty where there is nothing to say. */
     default String reason(Round round, Optional<UUID> area) {
         return "";
+    }
+
+    /** The first day on which it may be taken, where days must run before; empty where none must. */
+    default Optional<LocalDate> earliest(Round round, Optional<UUID> area) {
+        return Optional.empty();
     }
 }

@@ -92,7 +92,7 @@ class Moving {
             if (!against.isEmpty()) {
                 return against;
             }
-            LocalDate earliest = rounds.last(round.id(), area).map(Move::day).orElse(round.begins());
+            LocalDate earliest = earliest(round, area, move.get());
             if (day.isAfter(today.date()) || day.isBefore(earliest)) {
                 return List.of(Said.of("round.fault.day", earliest, today.date()));
             }
@@ -125,6 +125,17 @@ class Moving {
                 .filter(gate -> isOf(gate, move))
                 .flatMap(gate -> gate.against(round, area).stream())
                 .toList();
+    }
+
+    /** Neither before the step that led here nor before the days of its gate have run. */
+    private LocalDate earliest(Round round, Optional<UUID> area, ReviewMove move) {
+        LocalDate last = rounds.last(round.id(), area).map(Move::day).orElse(round.begins());
+        return gates.stream()
+                .filter(gate -> isOf(gate, move))
+                .flatMap(gate -> gate.earliest(round, area).stream())
+                .filter(last::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(last);
     }
 
     private static boolean mayTake(ReviewMove move) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,27 +162,13 @@ class RequestPages {
         Request request = requests.find(id)
                 .filter(one -> one.state() == Request.State.REFUSED)
                 .orElseThrow(() -> new NothingHere("letter of " + id));
-        boolean isPdf = format.equals("pdf");
-        if (!isPdf && !format.equals("docx")) {
-            throw new NothingHere("letter as " + format);
-        }
-        byte[] file = Rendering.render(
+        return PaperAnswer.of(
                 RefusalLetter.of(
-                        request, IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()), today.date()),
-                isPdf ? Format.PDF : Format.DOCX);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        isPdf
-                                ? "application/pdf"
-                                : "application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("thong-bao-" + request.reference().toLowerCase(java.util.Locale.ROOT) + "."
-                                        + format)
-                                .build()
-                                .toString())
-                .body(file);
+                        request,
+                        IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()),
+                        today.date()),
+                "thong-bao-" + request.reference().toLowerCase(Locale.ROOT),
+                format);
     }
 
     private Household household(String code) {

@@ -35,6 +35,7 @@ class RoundPages {
     private final Adding adding;
     private final Moving moving;
     private final Requests requests;
+    private final Asides asides;
     private final Today today;
 
     RoundPages(
@@ -45,6 +46,7 @@ class RoundPages {
             Adding adding,
             Moving moving,
             Requests requests,
+            Asides asides,
             Today today) {
         this.rounds = rounds;
         this.opening = opening;
@@ -53,6 +55,7 @@ class RoundPages {
         this.adding = adding;
         this.moving = moving;
         this.requests = requests;
+        this.asides = asides;
         this.today = today;
     }
 
@@ -112,7 +115,7 @@ class RoundPages {
     @GetMapping("/reviews/{id}")
     ModelAndView board(@PathVariable UUID id) {
         Round round = find(id);
-        return new ModelAndView("review/round/board", Map.of("board", boards.of(round)));
+        return new ModelAndView("review/round/board", Map.of("board", boards.of(round), "asides", asides.of(round)));
     }
 
     @GetMapping("/reviews/{id}/groups/{area}")
@@ -137,6 +140,7 @@ class RoundPages {
         model.put("open", moving.open(round, Optional.of(area)));
         model.put("reasons", moving.reasons(round, Optional.of(area)));
         model.put("against", against);
+        model.put("asides", asides.of(round, area));
         model.put("typed", typed);
         return new ModelAndView("review/round/group", model);
     }

@@ -1,4 +1,4 @@
-package vn.ansinh.office.review.meeting;
+package vn.ansinh.office.review.round;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -10,10 +10,15 @@ import vn.ansinh.office.document.render.Rendering;
 import vn.ansinh.office.platform.web.NothingHere;
 
 /** A paper to take along. */
-final class PaperAnswer {
+public final class PaperAnswer {
     private PaperAnswer() {}
 
-    static ResponseEntity<byte[]> of(AdministrativeDocument paper, String name, String extension) {
+    /**
+     * The paper as a file.
+     *
+     * @throws NothingHere when it is not made in such a form
+     */
+    public static ResponseEntity<byte[]> of(AdministrativeDocument paper, String name, String extension) {
         Format format = switch (extension) {
             case "docx" -> Format.DOCX;
             case "pdf" -> Format.PDF;

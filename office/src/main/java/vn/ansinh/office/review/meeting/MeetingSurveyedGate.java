@@ -11,11 +11,11 @@ import vn.ansinh.office.review.round.Round;
 
 /** After a meeting that did not agree, the survey ends once each of those households has a form of that day or later. */
 @Component
-class SurveyedAgainGate implements Gate {
+class MeetingSurveyedGate implements Gate {
     private final Holding holding;
     private final Meetings meetings;
 
-    SurveyedAgainGate(Holding holding, Meetings meetings) {
+    MeetingSurveyedGate(Holding holding, Meetings meetings) {
         this.holding = holding;
         this.meetings = meetings;
     }
