@@ -11,6 +11,7 @@
             "law",
             "law :: calendar",
             "document",
+            "document :: list",
             "document :: render",
             "work",
             "registry",

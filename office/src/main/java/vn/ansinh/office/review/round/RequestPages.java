@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.document.render.Format;
-import vn.ansinh.office.document.render.Rendering;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Faults;
@@ -164,9 +159,7 @@ class RequestPages {
                 .orElseThrow(() -> new NothingHere("letter of " + id));
         return PaperAnswer.of(
                 RefusalLetter.of(
-                        request,
-                        IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()),
-                        today.date()),
+                        request, IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()), today.date()),
                 "thong-bao-" + request.reference().toLowerCase(Locale.ROOT),
                 format);
     }
