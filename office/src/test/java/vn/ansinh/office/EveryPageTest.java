@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,7 +156,11 @@ class EveryPageTest {
             phone.setViewportSize(360, 740);
             phone.navigate(address + addressOf(phone, "LEADERS/propose/school-work"));
             phone.locator("#day").fill("20/11/2026");
-            phone.locator("input[name=person]").first().check();
+            if (phone.locator("select[name=person]").count() > 0) {
+                phone.locator("select[name=person]").selectOption(new SelectOption().setIndex(1));
+            } else {
+                phone.locator("input[name=person]").first().check();
+            }
             phone.locator("#occupation").fill(occupation);
             phone.getByText("Gửi đề nghị").last().click();
             phone.getByText("Đã gửi đề nghị").waitFor();
@@ -265,7 +270,8 @@ class EveryPageTest {
         if (path.startsWith("FIRST:")) {
             boolean merging = path.endsWith("/merge");
             page.navigate(address + path.substring("FIRST:".length()).replaceAll("/merge$", ""));
-            return page.locator("main td a.button").first().getAttribute("href") + (merging ? "/merge" : "");
+            String row = page.locator("main td a.button").count() > 0 ? "main td a.button" : "main a.row-link";
+            return page.locator(row).first().getAttribute("href") + (merging ? "/merge" : "");
         }
         if (!path.startsWith("NEAR_POOR")) {
             return path;
