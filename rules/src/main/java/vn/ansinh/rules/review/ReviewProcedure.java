@@ -12,6 +12,7 @@ import vn.ansinh.rules.source.Period;
 /**
  * Quy trình rà soát: the steps of a review that begins within a period, and what leads from one to the next.
  *
+ * @param ground how papers cite what it rests on, with its day and author
  * @param note what is not known of its use; empty where nothing is
  * @param window between which days of the year the annual review runs; empty for the review during the year
  * @param monthly when the review during the year begins and ends; empty for the annual one
@@ -22,6 +23,7 @@ public record ReviewProcedure(
         Kind kind,
         Period period,
         Bilingual name,
+        Bilingual ground,
         Optional<Bilingual> note,
         Optional<Window> window,
         Optional<Monthly> monthly,

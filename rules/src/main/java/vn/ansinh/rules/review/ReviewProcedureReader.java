@@ -76,6 +76,7 @@ public final class ReviewProcedureReader {
                         .orElseThrow(),
                 period(entry),
                 name(entry),
+                ground(entry),
                 optionalName(entry, "note"),
                 window(entry),
                 monthly(entry),
@@ -205,6 +206,11 @@ public final class ReviewProcedureReader {
         } catch (IllegalArgumentException e) {
             throw entry.wrong("to", "the period ends before it begins", "write the first day no longer covered");
         }
+    }
+
+    private static Bilingual ground(Entry parent) {
+        return optionalName(parent, "ground")
+                .orElseThrow(() -> parent.wrong("ground is missing", "say how papers cite what it rests on"));
     }
 
     private static Optional<Bilingual> optionalName(Entry parent, String key) {

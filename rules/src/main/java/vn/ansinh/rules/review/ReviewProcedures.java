@@ -17,6 +17,15 @@ public record ReviewProcedures(List<ReviewProcedure> all) {
                 .findFirst();
     }
 
+    /** The one of the annual review of a year; empty where none is known. */
+    public Optional<ReviewProcedure> annual(int year) {
+        return all.stream()
+                .filter(one -> one.window()
+                        .filter(window -> one.period().includes(window.begins(year)))
+                        .isPresent())
+                .findFirst();
+    }
+
     public Optional<ReviewProcedure> find(String id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -30,6 +30,8 @@ class ReviewProceduresTest {
     @Test
     void the_annual_review_runs_from_the_first_of_september_to_the_fourteenth_of_december() {
         ReviewProcedure.Window window = annual("2026-09-01").window().orElseThrow();
+        assertThat(PROCEDURES.annual(2026)).contains(annual("2026-09-01"));
+        assertThat(PROCEDURES.annual(2020)).isEmpty();
         assertThat(window.begins(2026)).isEqualTo("2026-09-01");
         assertThat(window.ends(2026)).isEqualTo("2026-12-14");
         assertThat(window.citation().confidence()).isEqualTo(Confidence.VERIFIED);
@@ -73,6 +75,7 @@ class ReviewProceduresTest {
                     to: open
                     vi: Rà soát
                     en: Review
+                    ground: {vi: Quyết định, en: Decision}
                     window: {from: 09-01, before: 12-15, source: {document: decision-24-2021, confidence: verified}}
                     source: {document: decision-24-2021, confidence: verified}
                     steps:

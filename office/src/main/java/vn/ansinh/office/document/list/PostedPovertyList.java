@@ -8,6 +8,7 @@ import vn.ansinh.office.document.AdministrativeDocument.Circulation;
 import vn.ansinh.office.document.AdministrativeDocument.Orientation;
 import vn.ansinh.office.document.Block;
 import vn.ansinh.office.document.DocumentKind;
+import vn.ansinh.office.document.Mark;
 import vn.ansinh.office.document.Table;
 import vn.ansinh.office.document.Table.Align;
 import vn.ansinh.office.document.Table.Column;
@@ -40,9 +41,11 @@ public final class PostedPovertyList {
                         ? new Block.Paragraph(Text.of("Không có " + scope.subject() + "."))
                         : new Block.Grid(table(sorted)));
         body.add(new Block.Remark(Text.of(basis.sentence())));
-        body.add(new Block.Paragraph(Text.strong("Thời gian niêm yết: ")
-                .then("từ ngày " + VietnameseDates.inShort(posting.from()) + " đến hết ngày "
-                        + VietnameseDates.inShort(posting.until()) + ".")));
+        String days = "từ ngày " + VietnameseDates.inShort(posting.from()) + " đến hết ngày "
+                + VietnameseDates.inShort(posting.until());
+        Text hangs = Text.strong("Thời gian niêm yết: ");
+        body.add(new Block.Paragraph(
+                posting.isRecalled() ? hangs.then(days, Mark.UNCHECKED).then(".") : hangs.then(days + ".")));
         body.add(new Block.Paragraph(Text.strong("Nơi niêm yết: ").then(posting.places() + ".")));
         body.add(new Block.Paragraph(Text.strong("Ý kiến, khiếu nại: ")
                 .then("gửi " + posting.complaintsTo() + ", chậm nhất hết ngày "

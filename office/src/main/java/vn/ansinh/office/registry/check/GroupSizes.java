@@ -33,7 +33,7 @@ class GroupSizes {
 
     private Optional<LocalDate> ends(int year) {
         return law.reviewProcedures()
-                .on(ReviewProcedure.Kind.ANNUAL, LocalDate.of(year, 12, 1))
+                .annual(year)
                 .flatMap(ReviewProcedure::window)
                 .map(window -> window.ends(year));
     }

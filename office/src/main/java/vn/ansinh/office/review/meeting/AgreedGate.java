@@ -32,14 +32,11 @@ class AgreedGate implements Gate {
 
     @Override
     public List<Said> against(Round round, Optional<UUID> area) {
-        Optional<Meeting> held = area.flatMap(group -> holding.current(round, group));
-        if (held.isEmpty()) {
-            return List.of(Said.of("meeting.gate.none"));
+        Optional<Said> unheld = holding.unheld(round, area);
+        if (unheld.isPresent()) {
+            return List.of(unheld.get());
         }
-        Meeting meeting = held.get();
-        if (meeting.ended().isEmpty()) {
-            return List.of(Said.of("meeting.gate.running"));
-        }
+        Meeting meeting = holding.current(round, area.orElseThrow()).orElseThrow();
         List<Said> against = new ArrayList<>();
         List<String> fallen = notAgreed(round, meeting);
         if (!fallen.isEmpty()) {

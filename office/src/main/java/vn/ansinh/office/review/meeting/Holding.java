@@ -17,6 +17,7 @@ import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.review.round.Rounds;
 import vn.ansinh.rules.review.Agreement;
 import vn.ansinh.rules.review.ReviewStep;
+import vn.ansinh.rules.source.Language;
 
 /** Calls meetings, holds them and ends them, while their group stands at the step of meetings. Each answers what stands against it. */
 @Component
@@ -199,6 +200,21 @@ class Holding {
                 .flatMap(ReviewStep::agreement)
                 .orElseThrow(() -> new IllegalStateException(
                         "procedure " + round.procedure().id() + " has no meeting"));
+    }
+
+    /** The clause that a meeting rests on, as papers cite it. */
+    static String clause(Round round) {
+        return round.procedure().step(STEP).orElseThrow().citation().in(Language.VI);
+    }
+
+    /** What stands in the place of a meeting of this stay that has ended; empty where there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Said> unheld(Round round, Optional<UUID> area) {
+        Optional<Meeting> held = area.flatMap(group -> current(round, group));
+        if (held.isEmpty()) {
+            return Optional.of(Said.of("meeting.gate.none"));
+        }
+        return held.get().ended().isEmpty() ? Optional.of(Said.of("meeting.gate.running")) : Optional.empty();
     }
 
     static String found(Candidate candidate) {

@@ -22,7 +22,7 @@ final class InvitationPaper {
                 issuer,
                 new Standing.Draft(today),
                 DocumentKind.INVITATION,
-                Text.of(String.join("\n", "Họp dân thống nhất kết quả", review(round))),
+                Text.of(String.join("\n", "Họp dân thống nhất kết quả", round.inPapers())),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
@@ -35,8 +35,8 @@ final class InvitationPaper {
                                 Text.of("Ủy ban Mặt trận Tổ quốc Việt Nam phường (giám sát)"),
                                 Text.of("Bí thư Chi bộ, đại diện các đoàn thể, rà soát viên của " + group),
                                 Text.of("Đại diện các hộ được rà soát và các hộ dân của " + group))),
-                        new Block.Paragraph(Text.of("Tới dự cuộc họp dân thống nhất kết quả " + review(round) + " của "
-                                + group + " (khoản 3 Điều 4 Quyết định số 24/2021/QĐ-TTg).")),
+                        new Block.Paragraph(Text.of("Tới dự cuộc họp dân thống nhất kết quả " + round.inPapers()
+                                + " của " + group + " (" + Holding.clause(round) + ").")),
                         new Block.Points(List.of(
                                 Text.of("Thời gian: ")
                                         .thenStrong(ClockTime.inWords(call.begins()) + ", "
@@ -50,17 +50,10 @@ final class InvitationPaper {
 
     /** To be read aloud; names no household. */
     static String aloud(Call call, Round round, String group) {
-        return "Kính mời bà con " + group + " đến dự cuộc họp dân thống nhất kết quả " + review(round) + ". Thời gian: "
+        return "Kính mời bà con " + group + " đến dự cuộc họp dân thống nhất kết quả " + round.inPapers()
+                + ". Thời gian: "
                 + ClockTime.inWords(call.begins()) + ", " + VietnameseDates.inFull(call.day()) + ". Địa điểm: "
                 + call.place() + ". Chủ trì: " + call.chair()
                 + ". Đề nghị mỗi hộ cử một người đến dự đúng giờ, nhất là các hộ được rà soát trong kỳ này.";
-    }
-
-    /** As running text of papers calls the review. */
-    static String review(Round round) {
-        Integer month = round.month();
-        return month == null
-                ? "rà soát định kỳ hộ nghèo, hộ cận nghèo năm " + round.year()
-                : "rà soát thường xuyên hộ nghèo, hộ cận nghèo tháng " + month + " năm " + round.year();
     }
 }

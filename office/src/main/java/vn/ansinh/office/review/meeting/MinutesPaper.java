@@ -74,8 +74,8 @@ final class MinutesPaper {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Paragraph(Text.of("Hôm nay, hồi " + ClockTime.inWords(sheet.begins()) + " "
                 + VietnameseDates.inFull(sheet.day()) + ", tại " + sheet.place() + ", " + group + ", "
-                + issuer.areaName() + " họp dân để thống nhất kết quả " + InvitationPaper.review(round)
-                + " theo khoản 3 Điều 4 Quyết định số 24/2021/QĐ-TTg.")));
+                + issuer.areaName() + " họp dân để thống nhất kết quả " + round.inPapers()
+                + " theo " + Holding.clause(round) + ".")));
         attendance(sheet, body);
         votes(meeting, agreement, origins, body);
         conclusion(meeting, ended, agreement, group, body);
@@ -86,7 +86,7 @@ final class MinutesPaper {
                 issuer,
                 new Standing.Unnumbered(sheet.day()),
                 DocumentKind.MINUTES,
-                Text.of(String.join("\n", "Họp dân thống nhất kết quả", InvitationPaper.review(round) + ", " + group)),
+                Text.of(String.join("\n", "Họp dân thống nhất kết quả", round.inPapers() + ", " + group)),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,

@@ -33,14 +33,12 @@ class ShortGate implements Gate {
 
     @Override
     public List<Said> against(Round round, Optional<UUID> area) {
-        Optional<Meeting> held = area.flatMap(group -> holding.current(round, group));
-        if (held.isEmpty()) {
-            return List.of(Said.of("meeting.gate.none"));
+        Optional<Said> unheld = holding.unheld(round, area);
+        if (unheld.isPresent()) {
+            return List.of(unheld.get());
         }
-        if (held.get().ended().isEmpty()) {
-            return List.of(Said.of("meeting.gate.running"));
-        }
-        return held.get().fallenShort(Holding.agreement(round)).isEmpty()
+        Meeting meeting = holding.current(round, area.orElseThrow()).orElseThrow();
+        return meeting.fallenShort(Holding.agreement(round)).isEmpty()
                 ? List.of(Said.of("meeting.gate.nobody-short"))
                 : List.of();
     }

@@ -26,6 +26,7 @@ import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
 import vn.ansinh.office.review.round.Round;
+import vn.ansinh.rules.source.Confidence;
 
 /** The papers of a posting: the list as it hangs, what is read on the loudspeaker, the answer to an objection. */
 @Component
@@ -77,7 +78,8 @@ class PostingPapers {
                         terms.until(),
                         terms.places(),
                         "tổ trưởng " + group.name() + " hoặc " + issuer().shortName(),
-                        terms.until()),
+                        terms.until(),
+                        isRecalled(round)),
                 list.lines().stream()
                         .map(line -> new PostedHousehold(
                                 group, line.headName(), line.birthYear(), line.people(), line.result()))
@@ -103,7 +105,7 @@ class PostingPapers {
                 .collect(Collectors.joining(", "));
         return List.of(
                 "Kính thưa bà con " + group + ".",
-                issuer().shortName() + " thông báo kết quả " + name(round) + " của " + group + ". "
+                issuer().shortName() + " thông báo kết quả " + round.inPapers() + " của " + group + ". "
                         + (found.isEmpty() ? "Không có hộ nào trong danh sách." : "Danh sách có " + found + "."),
                 "Đây là kết quả bước đầu, chưa phải quyết định công nhận.",
                 "Danh sách được niêm yết tại " + terms.places() + ", từ "
@@ -121,16 +123,19 @@ class PostingPapers {
         return ReplyLetter.of(
                 objection,
                 objection.outcome().orElseThrow(),
-                name(round),
+                round.procedure().ground().vi(),
+                round.inPapers(),
                 group(objection.area(), objection.received()).name(),
                 issuer(),
                 today.date());
     }
 
-    static String name(Round round) {
-        return round.isAnnual()
-                ? "rà soát định kỳ hộ nghèo, hộ cận nghèo năm " + round.year()
-                : "rà soát thường xuyên hộ nghèo, hộ cận nghèo tháng " + round.month() + " năm " + round.year();
+    /** Whether the number of days that it hangs was not compared with the text. */
+    private static boolean isRecalled(Round round) {
+        return round.procedure()
+                .step(Postings.STEP)
+                .filter(step -> step.citation().confidence() != Confidence.VERIFIED)
+                .isPresent();
     }
 
     private IssuingBody issuer() {

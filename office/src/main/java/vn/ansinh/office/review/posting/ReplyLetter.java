@@ -19,6 +19,7 @@ final class ReplyLetter {
     static AdministrativeDocument of(
             Objection objection,
             Objection.Outcome outcome,
+            String ground,
             String round,
             String group,
             IssuingBody issuer,
@@ -33,9 +34,7 @@ final class ReplyLetter {
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
                 List.of(),
-                List.of(
-                        Text.of(
-                                "Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm")),
+                List.of(Text.of("Căn cứ " + ground)),
                 List.of(
                         new Block.Paragraph(Text.of(issuer.shortName() + " đã nhận ý kiến mã ")
                                 .thenStrong(objection.reference())

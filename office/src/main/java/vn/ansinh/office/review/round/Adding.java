@@ -52,6 +52,9 @@ class Adding {
         if (candidate.isEmpty()) {
             return Optional.of(Said.of("round.fault.not-on-list", code));
         }
+        if (candidate.get().isListed() && candidate.get().isHere()) {
+            return Optional.of(Said.of("round.fault.listed", code));
+        }
         Optional<Said> against = against(round, area, why);
         if (against.isPresent()) {
             return against;
@@ -62,8 +65,7 @@ class Adding {
     }
 
     private Optional<Said> against(Round round, UUID area, String why) {
-        String step = rounds.step(round, Optional.of(area));
-        if (!step.equals("list") && !step.equals("survey")) {
+        if (!rounds.isListOpen(round, area)) {
             return Optional.of(Said.of("round.fault.list-closed"));
         }
         return why.isEmpty() || why.length() > LONGEST

@@ -74,7 +74,22 @@ class Asking {
     }
 
     private Optional<ReviewProcedure.Monthly> monthly(LocalDate received) {
-        return law.reviewProcedures().on(ReviewProcedure.Kind.IN_YEAR, received).flatMap(ReviewProcedure::monthly);
+        return procedure(received).flatMap(ReviewProcedure::monthly);
+    }
+
+    private Optional<ReviewProcedure> procedure(LocalDate received) {
+        return law.reviewProcedures().on(ReviewProcedure.Kind.IN_YEAR, received);
+    }
+
+    /**
+     * How a letter cites what the handling of a request rests on.
+     *
+     * @throws IllegalStateException when no procedure of that day is known
+     */
+    String ground(LocalDate received) {
+        return procedure(received)
+                .map(procedure -> procedure.ground().vi())
+                .orElseThrow(() -> new IllegalStateException("no procedure on " + received));
     }
 
     /** Sorts it in or refuses it with a reason; one that comes in while an annual review lists households joins it at once. */
@@ -120,9 +135,8 @@ class Asking {
     private boolean canStillJoin(Round round, Request request) {
         return candidates
                 .areaOf(request.household())
-                .map(area -> rounds.step(round, Optional.of(area)))
-                .map(step -> step.equals("list") || step.equals("survey"))
-                .orElse(false);
+                .filter(area -> rounds.isListOpen(round, area))
+                .isPresent();
     }
 
     @Transactional

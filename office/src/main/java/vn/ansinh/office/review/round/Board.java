@@ -67,7 +67,9 @@ public record Board(
     /** Whether its last day is over while some group is not done. */
     public boolean isLate() {
         return today.isAfter(round.ends())
-                && lines.stream().anyMatch(line -> !line.step().id().equals("settled"));
+                && lines.stream()
+                        .anyMatch(line ->
+                                line.households() > 0 && !line.step().id().equals("settled"));
     }
 
     /** The name of a group; empty for one that is not on the board. */

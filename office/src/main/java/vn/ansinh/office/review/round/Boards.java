@@ -37,10 +37,12 @@ class Boards {
     @Transactional(readOnly = true)
     public Board of(Round round) {
         Map<UUID, List<Candidate>> byArea = new LinkedHashMap<>();
-        candidates.of(round, Optional.empty()).stream()
-                .filter(Candidate::isOn)
-                .forEach(each -> byArea.computeIfAbsent(each.area(), any -> new ArrayList<>())
-                        .add(each));
+        for (Candidate each : candidates.of(round, Optional.empty())) {
+            List<Candidate> these = byArea.computeIfAbsent(each.area(), any -> new ArrayList<>());
+            if (each.isOn()) {
+                these.add(each);
+            }
+        }
         List<Move> moves = rounds.moves(round.id());
         Map<UUID, Move> last = new HashMap<>();
         moves.reversed().forEach(move -> move.area().ifPresent(area -> last.put(area, move)));
@@ -49,7 +51,7 @@ class Boards {
         List<Board.Line> lines = new ArrayList<>();
         for (Map.Entry<UUID, String> group : names(round, byArea).entrySet()) {
             List<Candidate> these = byArea.getOrDefault(group.getKey(), List.of());
-            if (these.isEmpty() && !last.containsKey(group.getKey())) {
+            if (!byArea.containsKey(group.getKey()) && !last.containsKey(group.getKey())) {
                 continue;
             }
             Optional<Move> at = Optional.ofNullable(last.get(group.getKey()));

@@ -43,6 +43,16 @@ public record Candidate(
         }
     }
 
+    /** Whether it is poor or near-poor by the decision in force: such a household is always reviewed. */
+    boolean isListed() {
+        return origin == Origin.POOR || origin == Origin.NEAR_POOR;
+    }
+
+    /** Whether it still lives in the ward. */
+    boolean isHere() {
+        return !head.isEmpty();
+    }
+
     public boolean isOn() {
         return removed.isEmpty();
     }

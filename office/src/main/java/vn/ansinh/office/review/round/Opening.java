@@ -42,8 +42,7 @@ class Opening {
     /** The annual review of a year: the poor and near-poor of its first day, and whoever asked and was screened in. */
     @Transactional
     public Outcome annual(int year) {
-        LocalDate guess = LocalDate.of(year, 9, 1);
-        Optional<ReviewProcedure> procedure = law.reviewProcedures().on(ReviewProcedure.Kind.ANNUAL, guess);
+        Optional<ReviewProcedure> procedure = law.reviewProcedures().annual(year);
         if (procedure.isEmpty()) {
             return new Outcome.Refused("year", Said.of("round.fault.no-procedure", year));
         }

@@ -16,7 +16,7 @@ import vn.ansinh.office.document.VietnameseDates;
 final class RefusalLetter {
     private RefusalLetter() {}
 
-    static AdministrativeDocument of(Request request, IssuingBody issuer, LocalDate day) {
+    static AdministrativeDocument of(Request request, String ground, IssuingBody issuer, LocalDate day) {
         String what = request.isLeaving()
                 ? "đề nghị công nhận hộ thoát nghèo, thoát cận nghèo"
                 : "đề nghị rà soát hộ nghèo, hộ cận nghèo";
@@ -29,9 +29,7 @@ final class RefusalLetter {
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
                 List.of(),
-                List.of(
-                        Text.of(
-                                "Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm")),
+                List.of(Text.of("Căn cứ " + ground)),
                 List.of(
                         new Block.Paragraph(Text.of(issuer.shortName() + " đã nhận giấy " + what + " của hộ ông/bà ")
                                 .thenStrong(request.head())

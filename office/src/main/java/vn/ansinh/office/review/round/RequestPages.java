@@ -159,7 +159,10 @@ class RequestPages {
                 .orElseThrow(() -> new NothingHere("letter of " + id));
         return PaperAnswer.of(
                 RefusalLetter.of(
-                        request, IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()), today.date()),
+                        request,
+                        asking.ground(request.received()),
+                        IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()),
+                        today.date()),
                 "thong-bao-" + request.reference().toLowerCase(Locale.ROOT),
                 format);
     }

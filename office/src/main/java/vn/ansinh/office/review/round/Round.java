@@ -27,6 +27,13 @@ public record Round(
         return kind == ReviewProcedure.Kind.ANNUAL;
     }
 
+    /** As running text of papers calls it. */
+    public String inPapers() {
+        return isAnnual()
+                ? "rà soát định kỳ hộ nghèo, hộ cận nghèo năm " + year
+                : "rà soát thường xuyên hộ nghèo, hộ cận nghèo tháng " + month + " năm " + year;
+    }
+
     public String address() {
         return "/reviews/" + id;
     }

@@ -139,6 +139,7 @@ class RoundPages {
                         .toList());
         model.put("open", moving.open(round, Optional.of(area)));
         model.put("reasons", moving.reasons(round, Optional.of(area)));
+        model.put("listOpen", rounds.isListOpen(round, area));
         model.put("against", against);
         model.put("asides", asides.of(round, area));
         model.put("typed", typed);

@@ -126,6 +126,12 @@ public class Rounds {
                 .orElse(round.procedure().first(area.isPresent()).id());
     }
 
+    /** Whether households still come to the list of a group: until its survey is over. */
+    @Transactional(readOnly = true)
+    public boolean isListOpen(Round round, UUID area) {
+        return List.of("list", "survey").contains(step(round, Optional.of(area)));
+    }
+
     /** Of two at once one fails, for a number is given once. A leader counts only what a leader sees, so the database counts. */
     void move(UUID round, Optional<UUID> area, String action, String from, String to, LocalDate day, String reason) {
         sql.sql("""

@@ -1,5 +1,6 @@
 package vn.ansinh.office.review.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,15 @@ class SurveyedGate implements Gate {
         return undetermined.isEmpty()
                 ? List.of()
                 : List.of(Said.of("round.gate.undetermined", undetermined.size(), first(undetermined)));
+    }
+
+    /** A survey does not end before its last form was filled in. */
+    @Override
+    public Optional<LocalDate> earliest(Round round, Optional<UUID> area) {
+        return candidates.of(round, area).stream()
+                .filter(Candidate::isOn)
+                .flatMap(each -> each.surveyed().stream())
+                .max(LocalDate::compareTo);
     }
 
     private static String first(List<String> codes) {

@@ -42,6 +42,7 @@ class ReplyLetterTest {
                 ReplyLetter.of(
                         objection,
                         outcome,
+                        "Quyết định số 1/2021/QĐ-TTg ngày 1 tháng 7 năm 2021 quy định quy trình rà soát",
                         "rà soát định kỳ hộ nghèo, hộ cận nghèo năm 2026",
                         "Tổ dân phố 1",
                         WARD,
@@ -63,7 +64,7 @@ class ReplyLetterTest {
                         THÔNG BÁO
                         Trả lời ý kiến về danh sách niêm yết kết quả rà soát
                         Tổ dân phố 1
-                        Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm.
+                        Căn cứ Quyết định số 1/2021/QĐ-TTg ngày 1 tháng 7 năm 2021 quy định quy trình rà soát.
                         Ủy ban nhân dân phường Nam Nha Trang đã nhận ý kiến mã YK-2026-0001, ngày 20/11/2026, cho rằng hộ ông/bà Ngô Văn Giang bị bỏ sót trong danh sách niêm yết kết quả rà soát định kỳ hộ nghèo, hộ cận nghèo năm 2026 của Tổ dân phố 1.
                         Kết quả: ý kiến được tiếp nhận; hộ được đưa vào danh sách rà soát, được khảo sát, đưa ra họp dân và niêm yết kết quả.
                         Lý do: Nhà của hộ đã sập.

@@ -33,6 +33,7 @@ class RefusalLetterTest {
                         "Thu nhập vượt ngưỡng.",
                         Optional.empty(),
                         "Cán bộ"),
+                "Quyết định số 1/2021/QĐ-TTg ngày 1 tháng 7 năm 2021 quy định quy trình rà soát",
                 IssuingWard.on(new WardName("Phường Nam Nha Trang", "", "Khánh Hòa", "22402"), day),
                 day);
         assertThat(letter.isDraft()).isTrue();
@@ -42,7 +43,7 @@ class RefusalLetterTest {
                 .extracting(Text::plain)
                 .first()
                 .asString()
-                .startsWith("Căn cứ Quyết định số 24/2021/QĐ-TTg");
+                .isEqualTo("Căn cứ Quyết định số 1/2021/QĐ-TTg ngày 1 tháng 7 năm 2021 quy định quy trình rà soát");
         assertThat(letter.body().stream()
                         .map(block -> ((Block.Paragraph) block).text().plain()))
                 .containsExactly(

@@ -17,6 +17,10 @@ import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.RegisterFixture;
+import vn.ansinh.office.survey.Answers;
+import vn.ansinh.office.survey.NewSubmission;
+import vn.ansinh.office.survey.Submission;
+import vn.ansinh.office.survey.SubmittingSurvey;
 
 /** A review is opened with its households, families ask, groups go from step to step by the procedure, and nobody skips one. */
 class RoundsTest {
@@ -29,6 +33,7 @@ class RoundsTest {
     private Visit leader;
     private Visit other;
     private List<UUID> groups = List.of();
+    private UUID poor = new UUID(0, 0);
 
     @BeforeEach
     void a_ward_with_a_poor_and_a_near_poor_household() {
@@ -37,7 +42,8 @@ class RoundsTest {
         officer = office.signedIn(ward.ward(), "canbo", Role.OFFICER);
         leader = office.signedIn(ward.ward(), "to01", Role.GROUP_LEADER, groups.get(0));
         other = office.signedIn(ward.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
-        recognise(ward.household("A-1", groups.get(0), EARLY, "Lê Thị An"), "poor");
+        poor = ward.household("A-1", groups.get(0), EARLY, "Lê Thị An");
+        recognise(poor, "poor");
         recognise(ward.household("B-1", groups.get(1), EARLY, "Phạm Văn Dũng"), "near-poor");
         ward.household("A-2", groups.get(0), EARLY, "Trần Thị Chi");
     }
@@ -222,6 +228,42 @@ class RoundsTest {
         assertThat(leader.post(round + "/candidates", Map.of("area", area, "code", "A-2", "why", "x"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_household_that_is_poor_now_and_lives_here_is_always_reviewed() {
+        String round = openAnnual();
+        String area = groups.get(0).toString();
+        Visit.Answer kept =
+                officer.post(round + "/candidates/remove", Map.of("area", area, "code", "A-1", "why", "Vắng nhà"));
+        assertThat(kept.status()).isEqualTo(409);
+        assertThat(kept.body()).contains("phải được rà soát");
+        ward.officer(() -> database.sql()
+                .sql("update registry.membership set until = '2026-10-01' where household_id = :home")
+                .param("home", poor)
+                .update());
+        officer.post(round + "/candidates/remove", Map.of("area", area, "code", "A-1", "why", "Đã chuyển đi"));
+        assertThat(officer.get(round + "/groups/" + area).body()).contains("Đã đưa ra: Đã chuyển đi");
+    }
+
+    @Test
+    void a_survey_does_not_end_before_its_last_form_was_filled_in() {
+        String group = openAnnual() + "/groups/" + groups.get(0);
+        officer.post(group + "/move", Map.of("action", "begin-survey", "day", "5/9/2026"));
+        ward.officer(() -> office.bean(SubmittingSurvey.class)
+                .submit(List.of(new NewSubmission(
+                        poor,
+                        LocalDate.of(2026, 10, 16),
+                        "Bà Nga",
+                        Submission.Channel.SHEET,
+                        null,
+                        Answers.of(Map.of("income-per-household", "30000000"))))));
+        assertThat(officer.post(group + "/move", Map.of("action", "end-survey", "day", "1/10/2026"))
+                        .body())
+                .contains("Ngày phải từ 16/10/2026");
+        assertThat(officer.post(group + "/move", Map.of("action", "end-survey", "day", "16/10/2026"))
+                        .location())
+                .isEqualTo(group);
     }
 
     @Test
