@@ -50,6 +50,7 @@ public final class Access {
                                 SEE_INCOME,
                                 SEE_SURVEY,
                                 SEE_REVIEW,
+                                SEE_CORRESPONDENCE,
                                 SIGN_REVIEW,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,

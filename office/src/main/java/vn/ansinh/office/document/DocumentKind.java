@@ -16,6 +16,8 @@ public enum DocumentKind {
     INVITATION("GIẤY MỜI", "GM"),
     /** Not a kind of Annex III: a list goes with a decision, notice or report; DS is custom only. */
     LIST("DANH SÁCH", "DS"),
+    /** Giấy chứng nhận hộ nghèo, hộ cận nghèo: form 03 of Decision 24/2021/QĐ-TTg, whose symbol names no office. */
+    CERTIFICATE("GIẤY CHỨNG NHẬN", "GCN-HN.HCN"),
     /** What is known of a household on one sheet, for the office; never numbered. */
     HOUSEHOLD_FILE("PHIẾU THÔNG TIN HỘ", null),
     /** What is held about a person and who looked, for that person; never numbered. */
@@ -39,5 +41,10 @@ public enum DocumentKind {
 
     public Optional<String> abbreviation() {
         return abbreviation;
+    }
+
+    /** Ký hiệu: the kind and, but for a certificate, the office, as {@code QĐ-UBND}; empty for what is never numbered. */
+    public Optional<String> symbol(IssuingBody issuer) {
+        return abbreviation.map(kind -> this == CERTIFICATE ? kind : kind + "-" + issuer.symbol());
     }
 }

@@ -13,6 +13,7 @@
             "document",
             "document :: list",
             "document :: render",
+            "correspondence",
             "work",
             "registry",
             "registry :: people",

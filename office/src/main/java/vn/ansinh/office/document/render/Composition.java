@@ -49,10 +49,7 @@ record Composition(AdministrativeDocument document) {
 
     /** A paper that is numbered has place for the number; in a draft the number itself is left open. */
     Optional<String> numberLine() {
-        String symbol = document.kind()
-                .abbreviation()
-                .map(kind -> kind + "-" + document.issuer().symbol())
-                .orElse("");
+        String symbol = document.kind().symbol(document.issuer()).orElse("");
         return switch (document.standing()) {
             case Standing.Draft _ when symbol.isEmpty() -> Optional.empty();
             case Standing.Draft _ -> Optional.of("Số:        /" + symbol);

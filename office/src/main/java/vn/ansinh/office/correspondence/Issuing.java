@@ -1,0 +1,116 @@
+package vn.ansinh.office.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.platform.Sha256;
+import vn.ansinh.office.platform.Today;
+
+/**
+ * Ban hành: gives a signed document its number and keeps its files, in the transaction of the one who signs, so that no number
+ * is given to nothing. Numbers go by symbol and year (Decree 30/2020/NĐ-CP art. 15).
+ */
+@Component
+public class Issuing {
+    private final JdbcClient sql;
+    private final Today today;
+
+    Issuing(JdbcClient sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    /** Issues a document; its files are made once number and code are known. */
+    @Transactional
+    public Numbered issue(NewDocument document, Function<Numbered, List<NewFile>> files) {
+        Numbered numbered = number(document.symbol(), document.dated());
+        sql.sql("""
+                insert into correspondence.document (ward_id, document_id, direction, symbol, year, number, written, dated,
+                    registered_on, title, subject, issuer, signer, recipients, check_code, origin, registered_by)
+                values (platform.ward(), :id, 'out', :symbol, :year, :number, :written, :dated, :today, :title, :subject, :issuer,
+                    :signer, :recipients::text[], :code, :origin, platform.app_user())
+                """)
+                .param("id", document.id())
+                .param("symbol", document.symbol())
+                .param("year", document.dated().getYear())
+                .param("number", numbered.number())
+                .param("written", numbered.written())
+                .param("dated", document.dated())
+                .param("today", today.date())
+                .param("title", document.title())
+                .param("subject", document.subject())
+                .param("issuer", document.issuer())
+                .param("signer", document.signer())
+                .param("recipients", document.recipients().toArray(String[]::new))
+                .param("code", numbered.checkCode())
+                .param("origin", document.origin())
+                .update();
+        files.apply(numbered).forEach(file -> keep(document.id(), "issued", file));
+        return numbered;
+    }
+
+    private Numbered number(String symbol, LocalDate dated) {
+        int number = sql.sql("select correspondence.next_number(:symbol, :year)")
+                .param("symbol", symbol)
+                .param("year", dated.getYear())
+                .query(Integer.class)
+                .single();
+        return new Numbered(number, (number < 10 ? "0" : "") + number + "/" + symbol, CheckCode.next());
+    }
+
+    private void keep(UUID document, String kind, NewFile file) {
+        int number = sql.sql(
+                        "select coalesce(max(number), 0) + 1 from correspondence.document_file where document_id = :document")
+                .param("document", document)
+                .query(Integer.class)
+                .single();
+        sql.sql("""
+                insert into correspondence.document_file (ward_id, document_id, number, kind, file_name, media, bytes, sha256, kept_by)
+                values (platform.ward(), :document, :number, :kind, :name, :media, :bytes, :sha256, platform.app_user())
+                """)
+                .param("document", document)
+                .param("number", number)
+                .param("kind", kind)
+                .param("name", file.name())
+                .param("media", file.media())
+                .param("bytes", file.content().length)
+                .param("sha256", Sha256.hex(file.content()))
+                .update();
+        sql.sql("""
+                insert into correspondence.document_content (ward_id, document_id, number, content)
+                values (platform.ward(), :document, :number, :content)
+                """)
+                .param("document", document)
+                .param("number", number)
+                .param("content", file.content())
+                .update();
+    }
+
+    /** Writes down that a document takes the place of an earlier one, puts it right or ends it. */
+    @Transactional
+    public void link(UUID later, UUID earlier, Link link) {
+        sql.sql("""
+                insert into correspondence.document_link (ward_id, later_id, earlier_id, kind, linked_by)
+                values (platform.ward(), :later, :earlier, :kind, platform.app_user())
+                """)
+                .param("later", later)
+                .param("earlier", earlier)
+                .param("kind", link.code())
+                .update();
+    }
+
+    /** What a later document does to an earlier one. */
+    public enum Link {
+        REPLACES,
+        CORRECTS,
+        ENDS;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}
