@@ -2,11 +2,13 @@ package vn.ansinh.office.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.document.VietnameseDates;
 import vn.ansinh.office.platform.Sha256;
 import vn.ansinh.office.platform.Today;
 
@@ -51,6 +53,16 @@ public class Issuing {
                 .update();
         files.apply(numbered).forEach(file -> keep(document.id(), "issued", file));
         return numbered;
+    }
+
+    /** Number and day of a document that was issued, as papers cite it: {@code 05/QĐ-UBND ngày 12 tháng 12 năm 2026}. */
+    @Transactional(readOnly = true)
+    public Optional<String> cited(UUID document) {
+        return sql.sql("select written, dated from correspondence.document where document_id = :document")
+                .param("document", document)
+                .query((row, n) -> row.getString("written") + " "
+                        + VietnameseDates.inFull(row.getObject("dated", LocalDate.class)))
+                .optional();
     }
 
     private Numbered number(String symbol, LocalDate dated) {

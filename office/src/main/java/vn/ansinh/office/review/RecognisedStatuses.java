@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.registry.people.RecognisedStatus;
 
 /** The statuses recognised by decision, by period. A new one ends the one before it; nothing is deleted. */
-@Repository
+@Component
 public class RecognisedStatuses {
 
     /** The status of a household on a day. */
@@ -40,7 +40,8 @@ public class RecognisedStatuses {
     }
 
     /** Records a status from a day on, unless the same one is already in force then. */
-    void recognise(UUID ward, UUID household, RecognisedStatus status, LocalDate from, String source, Instant at) {
+    public void recognise(
+            UUID ward, UUID household, RecognisedStatus status, LocalDate from, String source, Instant at) {
         String code = status.listed().code();
         if (holds(household, code, status.decision(), from)) {
             return;

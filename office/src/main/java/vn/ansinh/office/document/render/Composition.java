@@ -23,6 +23,9 @@ import vn.ansinh.office.document.VietnameseDates;
 record Composition(AdministrativeDocument document) {
     static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    /** Under the grounds of a decision. */
+    static final String DECIDES = "QUYẾT ĐỊNH:";
+
     static final String DRAFT = "DỰ THẢO";
     static final String INTERNAL = "LƯU HÀNH NỘI BỘ";
     static final String RECIPIENTS = "Nơi nhận:";
@@ -82,6 +85,13 @@ record Composition(AdministrativeDocument document) {
     Optional<String> checkCode() {
         return document.standing() instanceof Standing.Issued issued
                 ? issued.checkCode().map(code -> "Mã tra cứu: " + code)
+                : Optional.empty();
+    }
+
+    /** Who decides, above the grounds of a decision; it is the chair's own matter, not the committee's. */
+    Optional<String> decider() {
+        return document.kind() == DocumentKind.DECISION
+                ? Optional.of("CHỦ TỊCH " + String.join(" ", document.issuer().name()))
                 : Optional.empty();
     }
 

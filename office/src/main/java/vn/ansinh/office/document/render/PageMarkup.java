@@ -30,7 +30,9 @@ final class PageMarkup {
         head();
         title();
         composition.document().addressees().forEach(to -> paragraph("to", Text.of("Kính gửi: "), to));
+        composition.decider().ifPresent(who -> line("decides", who));
         composition.grounds().forEach(ground -> paragraph("ground", ground));
+        composition.decider().ifPresent(who -> line("decides", Composition.DECIDES));
         composition.body().forEach(this::block);
         footnotes();
         signature();

@@ -27,6 +27,7 @@ final class PageStyle {
             h2 { font-size: %text%pt; font-weight: bold; margin: %gap%pt 0 0 0; page-break-after: avoid; }
             p { margin: %gap%pt 0 0 0; }
             .text { text-align: justify; text-indent: %indent%mm; orphans: 2; widows: 2; }
+            .decides { text-align: center; font-weight: bold; margin: %gap%pt 0; }
             .ground { text-align: justify; text-indent: %indent%mm; font-style: italic; }
             .to { text-align: center; }
             .remark { font-size: %remark%pt; font-style: italic; }

@@ -35,7 +35,9 @@ final class SheetMarkup {
     String xml() {
         head();
         composition.document().addressees().forEach(to -> whole(SheetStyle.of(13), "Kính gửi: " + plain(to)));
+        composition.decider().ifPresent(who -> whole(SheetStyle.of(13).inBold(), who));
         composition.grounds().forEach(ground -> whole(SheetStyle.of(13).inItalic(), plain(ground)));
+        composition.decider().ifPresent(who -> whole(SheetStyle.of(13).inBold(), Composition.DECIDES));
         composition.body().forEach(this::block);
         composition.footnotes().forEach(note -> whole(SheetStyle.of(12).inItalic(), note));
         signature();

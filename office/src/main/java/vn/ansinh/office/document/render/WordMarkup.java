@@ -24,7 +24,10 @@ final class WordMarkup {
                 .document()
                 .addressees()
                 .forEach(to -> out.append(text().centred().with(Text.of("Kính gửi: "), to)));
+        WordParagraph decides = text().inBold().centred().after(form.points("gap.paragraph"));
+        composition.decider().ifPresent(who -> out.append(decides.with(who)));
         composition.grounds().forEach(ground -> out.append(running().inItalic().with(ground)));
+        composition.decider().ifPresent(who -> out.append(decides.with(Composition.DECIDES)));
         composition.body().forEach(this::block);
         composition
                 .footnotes()

@@ -2,11 +2,14 @@ package vn.ansinh.office.review.posting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.review.round.Gate;
+import vn.ansinh.office.review.round.Move;
 import vn.ansinh.office.review.round.Round;
+import vn.ansinh.office.review.round.Rounds;
 
 /** A group goes back to the survey once an objection is upheld, while its list hangs or after it. */
 abstract class UpheldGate implements Gate {
@@ -38,15 +41,31 @@ abstract class UpheldGate implements Gate {
         }
     }
 
+    /** Also where the signer or the superior body sent the results back since the group was done. */
     @Component
     static class AfterPosting extends UpheldGate {
-        AfterPosting(Postings postings) {
+        private static final Set<String> BACK = Set.of("return", "opinion-returns");
+
+        private final Rounds rounds;
+
+        AfterPosting(Postings postings, Rounds rounds) {
             super(postings);
+            this.rounds = rounds;
         }
 
         @Override
         public String step() {
             return "settled";
+        }
+
+        @Override
+        public List<Said> against(Round round, Optional<UUID> area) {
+            int done = rounds.last(round.id(), area).map(Move::number).orElse(0);
+            return rounds.last(round.id(), Optional.empty())
+                            .filter(move -> BACK.contains(move.action()) && move.number() > done)
+                            .isPresent()
+                    ? List.of()
+                    : super.against(round, area);
         }
     }
 }

@@ -49,7 +49,7 @@ public record Candidate(
     }
 
     /** Whether it still lives in the ward. */
-    boolean isHere() {
+    public boolean isHere() {
         return !head.isEmpty();
     }
 

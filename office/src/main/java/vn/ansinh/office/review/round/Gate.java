@@ -22,6 +22,9 @@ public interface Gate {
         return "";
     }
 
+    /** What comes of taking it, in the same transaction. */
+    default void taken(Round round, Optional<UUID> area, LocalDate day, String reason) {}
+
     /** The first day on which it may be taken, where days must run before; empty where none must. */
     default Optional<LocalDate> earliest(Round round, Optional<UUID> area) {
         return Optional.empty();

@@ -22,7 +22,7 @@ import vn.ansinh.rules.review.ReviewMove;
 
 /** Takes steps of a round, by the one table of its procedure, by those who may, once nothing stands against it. */
 @Component
-class Moving {
+public class Moving {
     /** Who may do what an actor of the procedure does: the officer writes down what others did on paper, but signs for nobody. */
     private static final Map<String, UseCase> RIGHTS = Map.of(
             "officer", UseCase.RUN_REVIEW,
@@ -49,7 +49,7 @@ class Moving {
         return Objects.requireNonNull(transactions.execute(status -> {
             Map<ReviewMove, List<Said>> open = new LinkedHashMap<>();
             for (ReviewMove move : round.procedure().from(rounds.step(round, area))) {
-                if (mayTake(move) && isGuarded(move)) {
+                if (mayTake(move) && isOpen(round, area, move)) {
                     open.put(move, against(round, area, move));
                 }
             }
@@ -74,7 +74,7 @@ class Moving {
     }
 
     /** Empty when the step is taken, otherwise what stands against it. */
-    List<Said> move(Round round, Optional<UUID> area, String action, LocalDate day, String reason) {
+    public List<Said> move(Round round, Optional<UUID> area, String action, LocalDate day, String reason) {
         return Objects.requireNonNull(transactions.execute(status -> {
             sql.sql("select review.next_move(:round)")
                     .param("round", round.id())
@@ -83,7 +83,7 @@ class Moving {
             String step = rounds.step(round, area);
             Optional<ReviewMove> move = round.procedure().from(step).stream()
                     .filter(one -> one.action().equals(action))
-                    .filter(one -> mayTake(one) && isGuarded(one))
+                    .filter(one -> mayTake(one) && isOpen(round, area, one))
                     .findFirst();
             if (move.isEmpty()) {
                 return List.of(Said.of("round.fault.moved"));
@@ -100,6 +100,7 @@ class Moving {
                 return List.of(Said.of("round.fault.reason"));
             }
             rounds.move(round.id(), area, action, step, move.get().to(), day, reason);
+            gates.stream().filter(gate -> isOf(gate, move.get())).forEach(gate -> gate.taken(round, area, day, reason));
             return List.of();
         }));
     }
@@ -111,9 +112,12 @@ class Moving {
         return order.indexOf(move.to()) < order.indexOf(move.from());
     }
 
-    /** What comes of a step is kept by its gate; a step without one is not taken here. */
-    private boolean isGuarded(ReviewMove move) {
-        return gates.stream().anyMatch(gate -> isOf(gate, move));
+    /**
+     * What comes of a step is kept by its gate; a step without one is not taken here. Groups stand still once the ward has brought
+     * their results together.
+     */
+    private boolean isOpen(Round round, Optional<UUID> area, ReviewMove move) {
+        return (area.isEmpty() || rounds.isCollecting(round)) && gates.stream().anyMatch(gate -> isOf(gate, move));
     }
 
     private static boolean isOf(Gate gate, ReviewMove move) {

@@ -114,8 +114,52 @@ class RoundPages {
 
     @GetMapping("/reviews/{id}")
     ModelAndView board(@PathVariable UUID id) {
+        return board(find(id), List.of(), new GroupTyped("", "", "", ""));
+    }
+
+    private ModelAndView board(Round round, List<Said> against, GroupTyped typed) {
+        return new ModelAndView(
+                "review/round/board",
+                Map.of(
+                        "board",
+                        boards.of(round),
+                        "asides",
+                        asides.of(round),
+                        "open",
+                        moving.open(round, Optional.empty()),
+                        "against",
+                        against,
+                        "typed",
+                        typed));
+    }
+
+    /** A step of the ward. */
+    @PostMapping("/reviews/{id}/move")
+    ModelAndView moveWard(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response) {
         Round round = find(id);
-        return new ModelAndView("review/round/board", Map.of("board", boards.of(round), "asides", asides.of(round)));
+        List<Said> against = move(round, Optional.empty(), action, day, reason);
+        if (against.isEmpty()) {
+            Flash.done(response, "round.moved");
+            return new ModelAndView("redirect:" + round.address());
+        }
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return board(round, against, new GroupTyped(day, reason, "", ""));
+    }
+
+    private List<Said> move(Round round, Optional<UUID> area, String action, String day, String reason) {
+        Optional<LocalDate> on = day.isBlank() ? Optional.of(today.date()) : WrittenDate.read(day, today.date());
+        if (on.isEmpty()) {
+            return List.of(Said.of("round.fault.not-a-day", day.strip()));
+        }
+        String said = reason.strip();
+        return said.length() > LONGEST
+                ? List.of(Said.of("round.fault.long", LONGEST))
+                : moving.move(round, area, action, on.get(), said);
     }
 
     @GetMapping("/reviews/{id}/groups/{area}")
@@ -155,13 +199,7 @@ class RoundPages {
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
         Round round = find(id);
-        Optional<LocalDate> on = day.isBlank() ? Optional.of(today.date()) : WrittenDate.read(day, today.date());
-        String said = reason.strip();
-        List<Said> against = on.isEmpty()
-                ? List.of(Said.of("round.fault.not-a-day", day.strip()))
-                : said.length() > LONGEST
-                        ? List.of(Said.of("round.fault.long", LONGEST))
-                        : moving.move(round, Optional.of(area), action, on.get(), said);
+        List<Said> against = move(round, Optional.of(area), action, day, reason);
         if (against.isEmpty()) {
             Flash.done(response, "round.moved");
             return new ModelAndView("redirect:" + round.address(area));

@@ -126,6 +126,13 @@ public class Rounds {
                 .orElse(round.procedure().first(area.isPresent()).id());
     }
 
+    /** Whether the ward still waits for its groups. */
+    @Transactional(readOnly = true)
+    public boolean isCollecting(Round round) {
+        return step(round, Optional.empty())
+                .equals(round.procedure().first(false).id());
+    }
+
     /** Whether households still come to the list of a group: until its survey is over. */
     @Transactional(readOnly = true)
     public boolean isListOpen(Round round, UUID area) {

@@ -1,0 +1,119 @@
+package vn.ansinh.office.review.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import vn.ansinh.office.document.list.HeadSex;
+import vn.ansinh.office.document.list.ListResult;
+import vn.ansinh.office.document.list.ListedGroup;
+
+/**
+ * A decision of recognition, from its draft on. Its households never change.
+ *
+ * @param number the first, second … of its review
+ * @param corrects the signed decision that this one puts right
+ * @param reason why it does; empty for the decision of the review itself
+ * @param fromCorrected whether its statuses count from the day of the decision that it puts right
+ * @param law the version of the law by which the households were found so
+ */
+public record Decision(
+        UUID id,
+        UUID round,
+        int number,
+        Optional<UUID> corrects,
+        String reason,
+        boolean fromCorrected,
+        LocalDate madeOn,
+        String madeBy,
+        String law,
+        List<Line> lines,
+        Optional<End> end) {
+    public Decision {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A household as it was found on the day of the draft.
+     *
+     * @param was poor, near-poor or not-listed before the decision
+     * @param becomes the same by it
+     * @param birthYear of the head, where known
+     * @param found the class that the rules find for the form
+     * @param deprived ids of the deprived indicators
+     */
+    public record Line(
+            UUID household,
+            UUID area,
+            ListedGroup group,
+            String code,
+            String headName,
+            HeadSex sex,
+            OptionalInt birthYear,
+            String address,
+            int people,
+            String was,
+            String becomes,
+            UUID form,
+            String standard,
+            String found,
+            List<String> deprived) {
+        public Line {
+            deprived = List.copyOf(deprived);
+        }
+
+        /** Where it stands in the decision; nowhere if it was on no list and comes to none. */
+        public Optional<ListResult> result() {
+            return switch (becomes) {
+                case "poor" -> Optional.of(ListResult.POOR);
+                case "near-poor" -> Optional.of(ListResult.NEAR_POOR);
+                default ->
+                    switch (was) {
+                        case "poor" -> Optional.of(ListResult.LEFT_POVERTY);
+                        case "near-poor" -> Optional.of(ListResult.LEFT_NEAR_POVERTY);
+                        default -> Optional.empty();
+                    };
+            };
+        }
+
+        public boolean isRecognised() {
+            return !becomes.equals("not-listed");
+        }
+
+        public boolean isChanged() {
+            return !becomes.equals(was);
+        }
+    }
+
+    /**
+     * What came of the draft.
+     *
+     * @param document in the register of documents; there once it is signed
+     * @param reason why it was returned
+     */
+    public record End(boolean isSigned, LocalDate day, String reason, Optional<UUID> document, String by) {}
+
+    public boolean isDraft() {
+        return end.isEmpty();
+    }
+
+    public boolean isSigned() {
+        return end.filter(End::isSigned).isPresent();
+    }
+
+    public List<Line> of(ListResult result) {
+        return lines.stream()
+                .filter(line -> line.result().equals(Optional.of(result)))
+                .toList();
+    }
+
+    /** Households that were looked at, were on no list and come to none. */
+    public List<Line> notRecognised() {
+        return lines.stream().filter(line -> line.result().isEmpty()).toList();
+    }
+
+    public static int people(List<Line> lines) {
+        return lines.stream().mapToInt(Line::people).sum();
+    }
+}

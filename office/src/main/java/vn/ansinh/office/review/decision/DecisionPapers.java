@@ -1,0 +1,110 @@
+package vn.ansinh.office.review.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.document.AdministrativeDocument;
+import vn.ansinh.office.document.IssuingBody;
+import vn.ansinh.office.document.Signature;
+import vn.ansinh.office.document.Standing;
+import vn.ansinh.office.document.VietnameseDates;
+import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.registry.Register;
+import vn.ansinh.office.review.IssuingWard;
+import vn.ansinh.office.review.round.Round;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.source.LegalDocument;
+
+/** The papers of a decision: as a draft while nobody signed, and as issued with number and code. */
+@Component
+class DecisionPapers {
+    private final Register register;
+    private final Law law;
+    private final Today today;
+
+    DecisionPapers(Register register, Law law, Today today) {
+        this.register = register;
+        this.law = law;
+        this.today = today;
+    }
+
+    /** How a decision is headed and what it rests on. */
+    @Transactional(readOnly = true)
+    public DecisionPaper.Frame frame(
+            Round round, Decision decision, Standing standing, Signature signature, Optional<String> wrong) {
+        Set<String> grounds = new LinkedHashSet<>();
+        grounds.add(round.procedure().ground().vi());
+        decision.lines().stream()
+                .map(Decision.Line::standard)
+                .distinct()
+                .map(id -> law.standard(id).basis().document())
+                .map(DecisionPapers::cited)
+                .forEach(grounds::add);
+        return new DecisionPaper.Frame(
+                issuer(standing.day()),
+                standing,
+                signature,
+                List.copyOf(grounds),
+                round.inPapers(),
+                round.year(),
+                wrong);
+    }
+
+    private static String cited(LegalDocument document) {
+        String name = document.name().vi();
+        return name.replaceFirst("^(Nghị định|Quyết định|Thông tư) ", "$1 số ")
+                + document.signed()
+                        .map(day -> " " + VietnameseDates.inFull(day))
+                        .orElse("")
+                + (name.startsWith("Nghị định ") ? " của Chính phủ" : "");
+    }
+
+    /** As a draft of today. */
+    @Transactional(readOnly = true)
+    public DecisionPaper.Frame draft(Round round, Decision decision, Optional<String> wrong) {
+        return frame(
+                round, decision, new Standing.Draft(today.date()), Signature.deputyForChair(Optional.empty()), wrong);
+    }
+
+    AdministrativeDocument decision(Decision decision, DecisionPaper.Frame frame) {
+        return DecisionPaper.of(decision, frame);
+    }
+
+    AdministrativeDocument annex(Decision decision, DecisionPaper.Frame frame, Optional<String> enclosedWith) {
+        return AnnexPaper.of(
+                decision, frame, enclosedWith, id -> law.indicator(id).name().vi());
+    }
+
+    /** The letter to a household that is not recognised, as a draft. */
+    @Transactional(readOnly = true)
+    public AdministrativeDocument letter(Round round, Decision.Line line) {
+        return NotRecognisedLetter.of(
+                line,
+                round.procedure().ground().vi(),
+                round.inPapers(),
+                IssuingWard.lowerFirst(law.standard(line.standard()).name().vi()),
+                issuer(today.date()),
+                today.date());
+    }
+
+    IssuingBody issuer(LocalDate day) {
+        return IssuingWard.on(
+                register.ward(day).orElseThrow(() -> new IllegalStateException("the ward has no name on " + day)), day);
+    }
+
+    /** Recipients as the register of documents keeps them. */
+    static List<String> recipients(Decision decision) {
+        List<String> all = new ArrayList<>();
+        decision.lines().stream()
+                .filter(line -> line.result().isPresent())
+                .map(line -> line.group().name())
+                .distinct()
+                .forEach(group -> all.add("Tổ trưởng " + group));
+        return all;
+    }
+}

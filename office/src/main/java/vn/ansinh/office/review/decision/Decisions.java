@@ -1,0 +1,201 @@
+package vn.ansinh.office.review.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.document.list.HeadSex;
+import vn.ansinh.office.document.list.ListedGroup;
+import vn.ansinh.office.review.round.Round;
+
+/** The decisions of reviews and their drafts. Only ever added to. */
+@Component
+public class Decisions {
+    private static final String SELECT = """
+            select d.*, coalesce(a.full_name, '') as made_name, e.outcome, e.ended_on, e.reason as end_reason, e.document_id,
+                coalesce(b.full_name, '') as end_name
+            from review.decision d
+            left join account.user_account a on a.ward_id = d.ward_id and a.user_id = d.made_by
+            left join review.decision_end e on e.ward_id = d.ward_id and e.decision_id = d.decision_id
+            left join account.user_account b on b.ward_id = e.ward_id and b.user_id = e.ended_by
+            """;
+
+    private final JdbcClient sql;
+
+    Decisions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those of a review, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Decision> of(UUID round) {
+        return sql.sql(SELECT + "where d.round_id = :round order by d.number desc")
+                .param("round", round)
+                .query((row, n) -> decision(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Decision> find(UUID round, UUID id) {
+        return of(round).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The draft that waits for a signature. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> draft(UUID round) {
+        return of(round).stream().filter(Decision::isDraft).findFirst();
+    }
+
+    /** The signed decision of the review itself, not one that puts it right. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> main(UUID round) {
+        return of(round).stream()
+                .filter(one -> one.isSigned() && one.corrects().isEmpty())
+                .findFirst();
+    }
+
+    private Decision decision(ResultSet row) throws SQLException {
+        UUID id = row.getObject("decision_id", UUID.class);
+        String outcome = row.getString("outcome");
+        return new Decision(
+                id,
+                row.getObject("round_id", UUID.class),
+                row.getInt("number"),
+                Optional.ofNullable(row.getObject("corrects", UUID.class)),
+                row.getString("reason"),
+                row.getString("counts_from").equals("corrected"),
+                row.getObject("made_on", LocalDate.class),
+                row.getString("made_name"),
+                row.getString("law"),
+                lines(id),
+                outcome == null
+                        ? Optional.empty()
+                        : Optional.of(new Decision.End(
+                                outcome.equals("signed"),
+                                row.getObject("ended_on", LocalDate.class),
+                                row.getString("end_reason"),
+                                Optional.ofNullable(row.getObject("document_id", UUID.class)),
+                                row.getString("end_name"))));
+    }
+
+    private List<Decision.Line> lines(UUID decision) {
+        return sql.sql("""
+                select * from review.decision_household where decision_id = :decision order by number
+                """)
+                .param("decision", decision)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private static Decision.Line line(ResultSet row) throws SQLException {
+        Integer year = row.getObject("birth_year", Integer.class);
+        return new Decision.Line(
+                row.getObject("household_id", UUID.class),
+                row.getObject("area_id", UUID.class),
+                new ListedGroup(row.getInt("area_position"), row.getString("area_name")),
+                row.getString("code"),
+                row.getString("head_name"),
+                switch (row.getString("head_sex")) {
+                    case "male" -> HeadSex.MALE;
+                    case "female" -> HeadSex.FEMALE;
+                    default -> HeadSex.UNKNOWN;
+                },
+                year == null ? OptionalInt.empty() : OptionalInt.of(year),
+                row.getString("address"),
+                row.getInt("people"),
+                row.getString("was"),
+                row.getString("becomes"),
+                row.getObject("submission_id", UUID.class),
+                row.getString("standard"),
+                row.getString("found"),
+                Arrays.asList((String[]) row.getArray("deprived").getArray()));
+    }
+
+    /** The households of a review as they are found on a day, written down as a draft. */
+    void draft(UUID id, Round round, LocalDate day, String law) {
+        add(id, round.id(), Optional.empty(), "", false, day, law);
+        sql.sql("""
+                insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
+                    head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
+                select platform.ward(), :id, row_number() over (order by h.area_position, h.head_sort_key, h.code), h.household_id,
+                    c.area_id, coalesce(h.area_name, ''), coalesce(h.area_position, 0), h.code, h.head_name, coalesce(m.sex, ''), extract(year from m.birth_date)::integer,
+                    coalesce(h.address, ''), h.people,
+                    case when r.status in ('poor', 'near-poor') then r.status else 'not-listed' end,
+                    case when k.class in ('poor', 'near-poor') then k.class else 'not-listed' end,
+                    k.submission_id, k.standard, k.class, k.deprived
+                from review.candidate c
+                join registry.households_on(:day) h on h.household_id = c.household_id and h.people > 0
+                join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
+                left join review.recognised_on(:day) r on r.household_id = c.household_id
+                left join registry.members_on(:day) m on m.person_id = h.head_id
+                where c.round_id = :round and k.class is not null
+                    and (not exists (select from review.candidate_removal x where x.ward_id = c.ward_id
+                            and x.round_id = c.round_id and x.household_id = c.household_id)
+                        or exists (select from review.candidate_return b where b.ward_id = c.ward_id
+                            and b.round_id = c.round_id and b.household_id = c.household_id))
+                """)
+                .param("id", id)
+                .param("round", round.id())
+                .param("begins", round.begins())
+                .param("day", day)
+                .update();
+    }
+
+    /** A draft that puts one household of a signed decision right. */
+    void correction(
+            UUID id, Decision wrong, Decision.Line line, String becomes, String reason, boolean from, LocalDate day) {
+        add(id, wrong.round(), Optional.of(wrong.id()), reason, from, day, wrong.law());
+        sql.sql("""
+                insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
+                    head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
+                select l.ward_id, :id, 1, l.household_id, l.area_id, l.area_name, l.area_position, l.code, l.head_name, l.head_sex, l.birth_year, l.address, l.people,
+                    l.becomes, :becomes, l.submission_id, l.standard, l.found, l.deprived
+                from review.decision_household l where l.decision_id = :wrong and l.household_id = :household
+                """)
+                .param("id", id)
+                .param("wrong", wrong.id())
+                .param("household", line.household())
+                .param("becomes", becomes)
+                .update();
+    }
+
+    private void add(
+            UUID id, UUID round, Optional<UUID> corrects, String reason, boolean from, LocalDate day, String law) {
+        sql.sql("""
+                insert into review.decision (ward_id, decision_id, round_id, number, corrects, reason, counts_from, made_on, made_by, law)
+                select platform.ward(), :id, :round, coalesce(max(d.number), 0) + 1, :corrects, :reason, :from, :day, platform.app_user(), :law
+                from review.decision d where d.round_id = :round
+                """)
+                .param("id", id)
+                .param("round", round)
+                .param("corrects", corrects.orElse(null), Types.OTHER)
+                .param("reason", reason)
+                .param("from", from ? "corrected" : "signing")
+                .param("day", day)
+                .param("law", law)
+                .update();
+    }
+
+    /** Whether it was ended now: of two at once the second finds it done. */
+    boolean end(UUID decision, boolean isSigned, LocalDate day, String reason, Optional<UUID> document) {
+        return sql.sql("""
+                insert into review.decision_end (ward_id, decision_id, outcome, ended_on, reason, document_id, ended_by)
+                values (platform.ward(), :decision, :outcome, :day, :reason, :document, platform.app_user()) on conflict do nothing
+                """)
+                        .param("decision", decision)
+                        .param("outcome", isSigned ? "signed" : "returned")
+                        .param("day", day)
+                        .param("reason", reason)
+                        .param("document", document.orElse(null), Types.OTHER)
+                        .update()
+                > 0;
+    }
+}
