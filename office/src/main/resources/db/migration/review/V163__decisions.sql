@@ -167,33 +167,3 @@ create policy review_seen on review.round_closing as restrictive for select to a
     using ((select account.may('SEE_REVIEW')));
 create policy closed_by_right on review.round_closing as restrictive for insert to ansinh_app
     with check (closed_by = (select platform.app_user()) and (select account.may('RUN_REVIEW')));
-
-create function review.round_hash(of_round uuid) returns text
-    language sql stable security invoker
-as $$
-    select encode(sha256(convert_to(coalesce(string_agg(part.words, E'\n' order by part.rank, part.words), ''), 'UTF8')), 'hex')
-    from (
-        select 1 as rank, m.number || '|' || coalesce(m.area_id::text, '') || '|' || m.action || '|' || m.on_day || '|' || m.reason as words
-        from review.round_move m where m.round_id = of_round and m.action not in ('close', 'reopen')
-        union all
-        select 2, l.list_id || '|' || h.number || '|' || h.household_id || '|' || h.result
-        from review.posted_list l join review.posted_household h on h.ward_id = l.ward_id and h.list_id = l.list_id
-        where l.round_id = of_round
-        union all
-        select 3, v.meeting_id || '|' || v.household_id || '|' || v.number || '|' || v.found || '|' || v.agreeing || '|' || v.against
-        from review.meeting t join review.meeting_vote v on v.ward_id = t.ward_id and v.meeting_id = t.meeting_id
-        where t.round_id = of_round
-        union all
-        select 4, o.objection_id || '|' || o.kind || '|' || coalesce(x.outcome, '')
-        from review.objection o left join review.objection_outcome x on x.ward_id = o.ward_id and x.objection_id = o.objection_id
-        where o.round_id = of_round
-        union all
-        select 5, d.decision_id || '|' || coalesce(e.outcome, '') || '|' || coalesce(e.document_id::text, '')
-        from review.decision d left join review.decision_end e on e.ward_id = d.ward_id and e.decision_id = d.decision_id
-        where d.round_id = of_round
-        union all
-        select 6, d.decision_id || '|' || h.number || '|' || h.household_id || '|' || h.was || '|' || h.becomes || '|' || h.submission_id
-        from review.decision d join review.decision_household h on h.ward_id = d.ward_id and h.decision_id = d.decision_id
-        where d.round_id = of_round
-    ) part
-$$;

@@ -140,6 +140,13 @@ final class LawLint {
             procedure.monthly().ifPresent(monthly -> all.add(monthly.citation()));
             procedure.steps().forEach(step -> all.add(step.citation()));
         });
+        law.reviewProcedures()
+                .openness()
+                .forEach(one -> all.addAll(List.of(
+                        one.posting().citation(),
+                        one.loudspeaker().citation(),
+                        one.begins().citation(),
+                        one.hearing())));
         return all;
     }
 

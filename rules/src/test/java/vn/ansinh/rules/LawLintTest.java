@@ -85,7 +85,11 @@ class LawLintTest {
                 "24/2021/QD-TTg art. 4 cl. 5",
                 "24/2021/QD-TTg art. 4 cl. 6",
                 "24/2021/QD-TTg art. 5",
-                "24/2021/QD-TTg art. 7");
+                "24/2021/QD-TTg art. 7",
+                "10/2022/QH15 art. 12 cl. 3",
+                "10/2022/QH15 art. 13 cl. 2",
+                "10/2022/QH15 art. 13 cl. 3",
+                "10/2022/QH15 art. 27 cl. 1");
         Set<String> verified = new HashSet<>();
         for (Citation citation : LawLint.ofPoverty(LAW)) {
             if (citation.confidence() == Confidence.VERIFIED

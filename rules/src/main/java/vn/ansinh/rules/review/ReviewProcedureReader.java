@@ -54,8 +54,30 @@ public final class ReviewProcedureReader {
                     });
             all.add(procedure);
         }
+        List<Openness> openness =
+                file.entries("openness").stream().map(this::openness).toList();
         file.done();
-        return new ReviewProcedures(all);
+        return new ReviewProcedures(all, openness);
+    }
+
+    private Openness openness(Entry entry) {
+        Entry hearing = entry.entry("hearing");
+        Openness openness = new Openness(
+                entry.text("id"),
+                period(entry),
+                days(entry.entry("posting"), "days"),
+                days(entry.entry("loudspeaker"), "days"),
+                days(entry.entry("begins"), "working-days"),
+                citation.apply(hearing.entry("source")));
+        hearing.done();
+        entry.done();
+        return openness;
+    }
+
+    private Openness.Days days(Entry entry, String key) {
+        Openness.Days days = new Openness.Days(entry.number(key, MOST_DAYS), citation.apply(entry.entry("source")));
+        entry.done();
+        return days;
     }
 
     private ReviewProcedure procedure(Entry entry, Map<String, Term> actors) {

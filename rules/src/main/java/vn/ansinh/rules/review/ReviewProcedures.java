@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The procedures of all times. */
-public record ReviewProcedures(List<ReviewProcedure> all) {
+/** The procedures of all times, and what the ward owes everybody besides them. */
+public record ReviewProcedures(List<ReviewProcedure> all, List<Openness> openness) {
     public ReviewProcedures {
         all = List.copyOf(all);
+        openness = List.copyOf(openness);
+    }
+
+    /** What is owed for a decision of a day; empty where no law of it is known. */
+    public Optional<Openness> opennessOn(LocalDate day) {
+        return openness.stream().filter(one -> one.period().includes(day)).findFirst();
     }
 
     /** The one in force for a review that begins on a day; empty where none is known. */

@@ -2,17 +2,12 @@ package vn.ansinh.office.review.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +26,10 @@ import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.registry.paper.CheckedFile;
+import vn.ansinh.office.review.round.KeptFile;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
+import vn.ansinh.office.review.round.Shelf;
 
 /** A meeting that is held: who is there, its end, the minutes and their signed scan. */
 @Controller
@@ -40,8 +37,6 @@ import vn.ansinh.office.review.round.Round;
 @RequestMapping("/meetings/{id}")
 class MeetingPages {
     /** A file of somebody else's making may run nothing. */
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
-
     private static final int LONGEST = 300;
 
     private final MeetingGroups groups;
@@ -218,22 +213,11 @@ class MeetingPages {
     @GetMapping("/scan/{scan}")
     ResponseEntity<byte[]> scan(@PathVariable UUID id, @PathVariable UUID scan) {
         find(id);
-        Scan kept = scans.of(id).stream()
+        Shelf.Kept kept = scans.of(id).stream()
                 .filter(one -> one.id().equals(scan))
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("scan " + scan));
-        byte[] content = scans.content(id, scan).orElseThrow(() -> new NothingHere("file of scan " + scan));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.type()))
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kept.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return KeptFile.of(kept, scans.content(id, scan).orElseThrow(() -> new NothingHere("file of scan " + scan)));
     }
 
     private Meeting find(UUID id) {

@@ -183,6 +183,6 @@ class PostingPages {
         PostedList list = state.current().orElseThrow(() -> new NothingHere("list of " + area));
         return new ModelAndView(
                 "review/posting/loudspeaker",
-                Map.of("group", group, "lines", papers.aloud(group.round(), area, state, list)));
+                Map.of("back", group.address(), "lines", papers.aloud(group.round(), area, state, list)));
     }
 }

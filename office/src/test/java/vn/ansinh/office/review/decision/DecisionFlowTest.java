@@ -83,6 +83,41 @@ class DecisionFlowTest {
         ward.hang(1, "ward-office", "16/10/2026");
         ward.move(1, "take-down", "22/10/2026", "");
         assertThat(moveWard(ward.signer, "submit", "10/11/2026", "").status()).isEqualTo(409);
+        assertThat(moveWard(ward.officer, "submit", "10/11/2026", "").body()).contains("chưa được báo: A-02");
+    }
+
+    /** Law 10/2022/QH15 art. 27: whoever loses something is told before, and heard if they ask. */
+    @Test
+    void aa_a_household_that_would_leave_is_told_and_answers_before_anything_is_submitted() {
+        String hearing = ward.round + "/hearings/A-02";
+        Map<String, String> told = Map.of("day", "26/10/2026", "way", "visit", "by", "Nguyễn Văn Tổ");
+        assertThat(ward.officer.get(ward.round + "/hearings").body())
+                .contains("Phạm Văn Cường")
+                .doesNotContain("Lê Thị An");
+        assertThat(ward.other.post(hearing + "/told", told).status()).isEqualTo(404);
+        assertThat(ward.leader
+                        .post(hearing + "/answer", Map.of("day", "26/10/2026", "by", "Tổ", "state", "no-wish"))
+                        .body())
+                .contains("Hộ chưa được báo");
+        assertThat(ward.leader.post(hearing + "/told", told).status()).isEqualTo(303);
+        assertThat(moveWard(ward.officer, "submit", "10/11/2026", "").body()).contains("chưa ghi trả lời: A-02");
+        assertThat(ward.leader
+                        .post(hearing + "/answer", Map.of("day", "28/10/2026", "by", "Tổ", "state", "heard"))
+                        .body())
+                .contains("Ghi lời của hộ");
+        assertThat(ward.leader
+                        .post(
+                                hearing + "/answer",
+                                Map.of(
+                                        "day", "28/10/2026",
+                                        "by", "Nguyễn Văn Tổ",
+                                        "state", "heard",
+                                        "words", "Xin giữ thẻ bảo hiểm",
+                                        "explanation", "Được mua với mức hỗ trợ của hộ mới thoát nghèo"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(PostedWard.words(ward.officer.download(hearing + "/notice.docx")))
+                .contains("Phạm Văn Cường", "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15", "trình bày ý kiến");
         assertThat(moveWard(ward.officer, "submit", "10/11/2026", "").status()).isEqualTo(303);
     }
 
@@ -203,5 +238,53 @@ class DecisionFlowTest {
         assertThat(moveWard(ward.signer, "reopen", "24/11/2026", "Có đơn").status())
                 .isEqualTo(303);
         assertThat(moveWard(ward.officer, "close", "24/11/2026", "").status()).isEqualTo(303);
+    }
+
+    /** Law 10/2022/QH15 art. 13: another posting than the one before the decision, with places and days of its own. */
+    @Test
+    void h_the_final_list_hangs_thirty_days_and_is_read_on_three() {
+        String address = ward.round + "/final-posting";
+        assertThat(ward.officer.get(ward.round).body()).contains("Đã treo ở 0 trong 2 tổ");
+        assertThat(ward.officer.get(address).body())
+                .contains("01/12/2026", "Chưa treo ở trụ sở phường", "Điều 13 khoản 2");
+        Map<String, String> form = Map.of(
+                "place",
+                "culture-house",
+                "day",
+                "24/11/2026",
+                "by",
+                "Tư",
+                "group",
+                ward.groups.getFirst().toString());
+        assertThat(ward.leader.post(address + "/hang", form).status()).isEqualTo(403);
+        assertThat(ward.officer
+                        .post(address + "/hang", Map.of("place", "culture-house", "day", "24/11/2026", "by", "Tư"))
+                        .body())
+                .contains("Chọn ít nhất một tổ");
+        assertThat(ward.officer.post(address + "/hang", form).status()).isEqualTo(303);
+        assertThat(ward.officer
+                        .post(address + "/hang", Map.of("place", "ward-office", "day", "24/11/2026", "by", "Tư"))
+                        .status())
+                .isEqualTo(303);
+        String page = ward.officer.get(address).body();
+        assertThat(page)
+                .contains("treo đến hết ngày 24/12/2026", "Chưa treo ở nhà văn hóa 1 tổ")
+                .doesNotContain("Chưa treo ở trụ sở");
+        assertThat(ward.officer
+                        .post(address + "/broadcasts", Map.of("aloud", "24/11/2026"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(ward.officer.get(address).body()).contains("1 ngày liên tục");
+        assertThat(PostedWard.words(ward.officer.download(address + "/list.docx")))
+                .contains("Lê Thị An", "Theo Quyết định số 01/QĐ-UBND".substring(5))
+                .doesNotContain("chưa có quyết định");
+        assertThat(ward.officer.get(address + "/loudspeaker").body())
+                .contains("01/QĐ-UBND")
+                .doesNotContain("Lê Thị An");
+        String photos = page.replaceAll("(?s).*?href=\"(/hangings/[^\"]+/photos)\".*", "$1");
+        assertThat(ward.officer
+                        .upload(photos, Map.of(), "a.jpg", new byte[] {1, 2, 3})
+                        .status())
+                .isEqualTo(400);
     }
 }
