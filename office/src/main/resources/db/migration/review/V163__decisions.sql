@@ -20,7 +20,9 @@ create table review.decision (
     foreign key (ward_id, round_id) references review.round,
     foreign key (ward_id, corrects) references review.decision,
     check ((corrects is null) = (reason = '')),
-    check (counts_from = 'signing' or corrects is not null)
+    check (counts_from = 'signing' or corrects is not null),
+    -- made before the ward worked with this program, and written down here afterwards
+    on_paper boolean not null default false
 );
 
 create table review.decision_household (
@@ -40,8 +42,8 @@ create table review.decision_household (
     -- what it was when the review began; what it is by this decision
     was text not null check (was in ('poor', 'near-poor', 'not-listed')),
     becomes text not null check (becomes in ('poor', 'near-poor', 'not-listed')),
-    -- the form and the standard by which it was found so
-    submission_id uuid not null,
+    -- the form and the standard by which it was found so; nothing where a decision of earlier years was made on paper alone
+    submission_id uuid,
     standard text not null,
     found text not null,
     deprived text[] not null,
@@ -61,11 +63,13 @@ create table review.decision_end (
     ended_on date not null,
     reason text not null,
     document_id uuid,
+    -- of one that was made on paper its number as written there; the register of documents does not have it
+    written text not null default '',
     ended_by uuid not null,
     ended_at timestamptz not null default platform.instant(),
     primary key (ward_id, decision_id),
     foreign key (ward_id, decision_id) references review.decision,
-    check ((outcome = 'signed') = (document_id is not null)),
+    check ((outcome = 'signed') = (document_id is not null or written <> '')),
     check (outcome = 'signed' or reason <> '')
 );
 
@@ -145,7 +149,8 @@ begin
     end loop;
 end $$;
 create policy signed_by_right on review.decision_end as restrictive for insert to ansinh_app
-    with check (ended_by = (select platform.app_user()) and (select account.may('SIGN_REVIEW')));
+    with check (ended_by = (select platform.app_user()) and ((select account.may('SIGN_REVIEW'))
+        or ((select account.may('RUN_REVIEW')) and decision_id in (select d.decision_id from review.decision d where d.on_paper))));
 
 -- Khóa kỳ rà soát: by which law it was found so, and a hash over everything that was recorded of it, so that whoever looks later can
 -- tell that it is still what was closed.

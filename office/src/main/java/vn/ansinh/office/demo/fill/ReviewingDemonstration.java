@@ -5,18 +5,21 @@ import java.time.Month;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Acting;
+import vn.ansinh.office.review.decision.PaperReviews;
 import vn.ansinh.office.review.round.ReviewDesk;
 
-/** The annual review of 2026, half way, once: some groups survey, one family asks and waits, one was refused. */
+/** The review of 2023 as it was held on paper, and that of 2026, half way: some groups survey, a family asks and waits, one was refused. */
 @Component
 class ReviewingDemonstration {
     private static final int YEAR = 2026;
     private static final LocalDate SURVEY = LocalDate.of(YEAR, Month.SEPTEMBER, 10);
 
     private final ReviewDesk desk;
+    private final PaperReviews papers;
 
-    ReviewingDemonstration(ReviewDesk desk) {
+    ReviewingDemonstration(ReviewDesk desk, PaperReviews papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     void review(DemonstrationFounding founding, LocalDate today) {
@@ -27,6 +30,7 @@ class ReviewingDemonstration {
             if (desk.isAny()) {
                 return;
             }
+            papers.keep(2023, "1187/QĐ-UBND, 1188/QĐ-UBND", LocalDate.of(2023, Month.DECEMBER, 20));
             desk.openAnnual(YEAR, SURVEY);
             UUID joined =
                     desk.ask("PL-07-0011", today.minusDays(20), "Chồng bị tai nạn lao động, nhà còn một người đi làm.");

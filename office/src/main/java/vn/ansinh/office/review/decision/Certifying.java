@@ -59,13 +59,13 @@ class Certifying {
     /** A household for which something is to be done, with the decision that says so. */
     record Due(Decision decision, Decision.Line line) {}
 
-    /** Households of a review for which nothing was done yet; of several decisions on one the latest counts. */
+    /** Households of a review for which nothing was done yet; of several decisions on one the latest counts. Papers of earlier years stay as they are. */
     @Transactional(readOnly = true)
     public List<Due> due(UUID round) {
         Map<UUID, Certificate> inForce = certificates.inForce();
         Map<UUID, Due> latest = new LinkedHashMap<>();
         for (Decision decision : decisions.of(round)) {
-            if (decision.isSigned()) {
+            if (decision.isSigned() && !decision.isOnPaper()) {
                 decision.lines().forEach(line -> latest.putIfAbsent(line.household(), new Due(decision, line)));
             }
         }

@@ -16,6 +16,7 @@ import vn.ansinh.office.document.list.ListedGroup;
  * @param corrects the signed decision that this one puts right
  * @param reason why it does; empty for the decision of the review itself
  * @param fromCorrected whether its statuses count from the day of the decision that it puts right
+ * @param isOnPaper whether it was made before the ward worked with this program and was written down afterwards
  * @param law the version of the law by which the households were found so
  */
 public record Decision(
@@ -27,6 +28,7 @@ public record Decision(
         boolean fromCorrected,
         LocalDate madeOn,
         String madeBy,
+        boolean isOnPaper,
         String law,
         List<Line> lines,
         Optional<End> end) {
@@ -40,7 +42,8 @@ public record Decision(
      * @param was poor, near-poor or not-listed before the decision
      * @param becomes the same by it
      * @param birthYear of the head, where known
-     * @param found the class that the rules find for the form
+     * @param form by which it was found so; empty where a decision made on paper is all there is
+     * @param found the class that the rules find for the form; empty without one
      * @param deprived ids of the deprived indicators
      */
     public record Line(
@@ -55,7 +58,7 @@ public record Decision(
             int people,
             String was,
             String becomes,
-            UUID form,
+            Optional<UUID> form,
             String standard,
             String found,
             List<String> deprived) {
@@ -89,10 +92,12 @@ public record Decision(
     /**
      * What came of the draft.
      *
-     * @param document in the register of documents; there once it is signed
+     * @param document in the register of documents; there once it is signed, but not of one that was made on paper
+     * @param written number of one that was made on paper; empty otherwise
      * @param reason why it was returned
      */
-    public record End(boolean isSigned, LocalDate day, String reason, Optional<UUID> document, String by) {}
+    public record End(
+            boolean isSigned, LocalDate day, String reason, Optional<UUID> document, String written, String by) {}
 
     public boolean isDraft() {
         return end.isEmpty();

@@ -49,6 +49,7 @@ class DecisionPages {
     private final Certifying certifying;
     private final Certificates certificates;
     private final DecisionPapers papers;
+    private final Replay replay;
     private final Issuing issuing;
     private final Colleagues colleagues;
     private final Today today;
@@ -63,6 +64,7 @@ class DecisionPages {
             Certifying certifying,
             Certificates certificates,
             DecisionPapers papers,
+            Replay replay,
             Issuing issuing,
             Colleagues colleagues,
             Today today) {
@@ -75,6 +77,7 @@ class DecisionPages {
         this.certifying = certifying;
         this.certificates = certificates;
         this.papers = papers;
+        this.replay = replay;
         this.issuing = issuing;
         this.colleagues = colleagues;
         this.today = today;
@@ -90,8 +93,9 @@ class DecisionPages {
         List<Decision> all = decisions.of(round.id());
         Map<UUID, String> cited = new HashMap<>();
         all.forEach(one -> one.end()
-                .flatMap(Decision.End::document)
-                .flatMap(issuing::cited)
+                .flatMap(end -> end.document()
+                        .flatMap(issuing::cited)
+                        .or(() -> Optional.of(end.written()).filter(written -> !written.isEmpty())))
                 .ifPresent(number -> cited.put(one.id(), number)));
         Map<String, Object> model = new HashMap<>();
         model.put("round", round);
@@ -313,6 +317,17 @@ class DecisionPages {
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("letter to " + code));
         return PaperAnswer.of(papers.letter(round, line), "tra-loi-" + code, format);
+    }
+
+    /** Every household evaluated once more from the facts that were kept. */
+    @GetMapping("/reviews/{id}/decisions/{decision}/replay")
+    @Requires(UseCase.SEE_CORRESPONDENCE)
+    @Transactional(readOnly = true)
+    ModelAndView replay(@PathVariable UUID id, @PathVariable UUID decision) {
+        Round round = find(id);
+        Decision found = decisions.find(id, decision).orElseThrow(() -> new NothingHere("decision " + decision));
+        return new ModelAndView(
+                "review/decision/replay", Map.of("round", round, "decision", found, "result", replay.of(found)));
     }
 
     private Round find(UUID id) {

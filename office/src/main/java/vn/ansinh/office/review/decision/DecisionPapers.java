@@ -41,6 +41,7 @@ class DecisionPapers {
         grounds.add(round.procedure().ground().vi());
         decision.lines().stream()
                 .map(Decision.Line::standard)
+                .filter(standard -> !standard.isEmpty())
                 .distinct()
                 .map(id -> law.standard(id).basis().document())
                 .map(DecisionPapers::cited)

@@ -21,6 +21,7 @@ import vn.ansinh.office.review.round.Round;
 public class Decisions {
     private static final String SELECT = """
             select d.*, coalesce(a.full_name, '') as made_name, e.outcome, e.ended_on, e.reason as end_reason, e.document_id,
+                e.written,
                 coalesce(b.full_name, '') as end_name
             from review.decision d
             left join account.user_account a on a.ward_id = d.ward_id and a.user_id = d.made_by
@@ -74,6 +75,7 @@ public class Decisions {
                 row.getString("counts_from").equals("corrected"),
                 row.getObject("made_on", LocalDate.class),
                 row.getString("made_name"),
+                row.getBoolean("on_paper"),
                 row.getString("law"),
                 lines(id),
                 outcome == null
@@ -83,6 +85,7 @@ public class Decisions {
                                 row.getObject("ended_on", LocalDate.class),
                                 row.getString("end_reason"),
                                 Optional.ofNullable(row.getObject("document_id", UUID.class)),
+                                row.getString("written"),
                                 row.getString("end_name"))));
     }
 
@@ -113,7 +116,7 @@ public class Decisions {
                 row.getInt("people"),
                 row.getString("was"),
                 row.getString("becomes"),
-                row.getObject("submission_id", UUID.class),
+                Optional.ofNullable(row.getObject("submission_id", UUID.class)),
                 row.getString("standard"),
                 row.getString("found"),
                 Arrays.asList((String[]) row.getArray("deprived").getArray()));
@@ -121,7 +124,7 @@ public class Decisions {
 
     /** The households of a review as they are found on a day, written down as a draft. */
     void draft(UUID id, Round round, LocalDate day, String law) {
-        add(id, round.id(), Optional.empty(), "", false, day, law);
+        add(id, round.id(), Optional.empty(), "", false, day, law, false);
         sql.sql("""
                 insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
                     head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
@@ -149,10 +152,40 @@ public class Decisions {
                 .update();
     }
 
+    /**
+     * A decision that was made on paper: what the ward's list says of the households of the round on its day, with the form of the
+     * round where one is there.
+     */
+    void onPaper(UUID id, Round round, LocalDate day, String law) {
+        add(id, round.id(), Optional.empty(), "", false, day, law, true);
+        sql.sql("""
+                insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
+                    head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
+                select platform.ward(), :id, row_number() over (order by h.area_position, h.head_sort_key, h.code), h.household_id,
+                    c.area_id, coalesce(h.area_name, ''), coalesce(h.area_position, 0), h.code, h.head_name, coalesce(m.sex, ''),
+                    extract(year from m.birth_date)::integer, coalesce(h.address, ''), h.people,
+                    case when b.status in ('poor', 'near-poor') then b.status else 'not-listed' end,
+                    case when r.status in ('poor', 'near-poor') then r.status else 'not-listed' end,
+                    k.submission_id, coalesce(k.standard, ''), coalesce(k.class, ''), coalesce(k.deprived, '{}')
+                from review.candidate c
+                join registry.households_on(:day) h on h.household_id = c.household_id and h.people > 0
+                left join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
+                left join review.recognised_on(:begins) b on b.household_id = c.household_id
+                left join review.recognised_on(:day) r on r.household_id = c.household_id
+                left join registry.members_on(:day) m on m.person_id = h.head_id
+                where c.round_id = :round
+                """)
+                .param("id", id)
+                .param("round", round.id())
+                .param("begins", round.begins())
+                .param("day", day)
+                .update();
+    }
+
     /** A draft that puts one household of a signed decision right. */
     void correction(
             UUID id, Decision wrong, Decision.Line line, String becomes, String reason, boolean from, LocalDate day) {
-        add(id, wrong.round(), Optional.of(wrong.id()), reason, from, day, wrong.law());
+        add(id, wrong.round(), Optional.of(wrong.id()), reason, from, day, wrong.law(), false);
         sql.sql("""
                 insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
                     head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
@@ -168,10 +201,17 @@ public class Decisions {
     }
 
     private void add(
-            UUID id, UUID round, Optional<UUID> corrects, String reason, boolean from, LocalDate day, String law) {
+            UUID id,
+            UUID round,
+            Optional<UUID> corrects,
+            String reason,
+            boolean from,
+            LocalDate day,
+            String law,
+            boolean onPaper) {
         sql.sql("""
-                insert into review.decision (ward_id, decision_id, round_id, number, corrects, reason, counts_from, made_on, made_by, law)
-                select platform.ward(), :id, :round, coalesce(max(d.number), 0) + 1, :corrects, :reason, :from, :day, platform.app_user(), :law
+                insert into review.decision (ward_id, decision_id, round_id, number, corrects, reason, counts_from, made_on, made_by, law, on_paper)
+                select platform.ward(), :id, :round, coalesce(max(d.number), 0) + 1, :corrects, :reason, :from, :day, platform.app_user(), :law, :paper
                 from review.decision d where d.round_id = :round
                 """)
                 .param("id", id)
@@ -181,6 +221,7 @@ public class Decisions {
                 .param("from", from ? "corrected" : "signing")
                 .param("day", day)
                 .param("law", law)
+                .param("paper", onPaper)
                 .update();
     }
 
@@ -197,5 +238,17 @@ public class Decisions {
                         .param("document", document.orElse(null), Types.OTHER)
                         .update()
                 > 0;
+    }
+
+    /** That a decision on paper has this number. */
+    void endOnPaper(UUID decision, LocalDate day, String written) {
+        sql.sql("""
+                insert into review.decision_end (ward_id, decision_id, outcome, ended_on, reason, written, ended_by)
+                values (platform.ward(), :decision, 'signed', :day, '', :written, platform.app_user())
+                """)
+                .param("decision", decision)
+                .param("day", day)
+                .param("written", written)
+                .update();
     }
 }

@@ -3,4 +3,5 @@
  * signed decision gives, the certificates, and the end of a review. Not for finding classes, and not for the lists that hang.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("decision")
 package vn.ansinh.office.review.decision;

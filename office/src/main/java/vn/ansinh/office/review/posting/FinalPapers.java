@@ -97,11 +97,11 @@ class FinalPapers {
     }
 
     private String number(Decision decision) {
-        return decision.end()
-                .flatMap(Decision.End::document)
+        Decision.End end = decision.end().orElseThrow();
+        return end.document()
                 .flatMap(issuing::cited)
                 .map(cited -> cited.replaceFirst(" ngày .*", ""))
-                .orElse("…");
+                .orElse(end.written());
     }
 
     /** Numbers and places; no name of anybody. */

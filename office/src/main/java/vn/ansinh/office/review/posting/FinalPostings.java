@@ -38,10 +38,10 @@ class FinalPostings {
         this.today = today;
     }
 
-    /** Of the decision of a review; empty while it is not signed. */
+    /** Of the decision of a review; empty while it is not signed, and of one that was made on paper. */
     @Transactional(readOnly = true)
     public Optional<FinalPosting> of(Round round) {
-        return decisions.main(round.id()).map(decision -> {
+        return decisions.main(round.id()).filter(one -> !one.isOnPaper()).map(decision -> {
             Map<UUID, String> groups = new HashMap<>();
             decision.lines().stream()
                     .filter(line -> line.result().isPresent())

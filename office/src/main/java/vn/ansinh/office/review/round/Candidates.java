@@ -73,6 +73,25 @@ public class Candidates {
                 """).param("round", round).param("day", day).update();
     }
 
+    /** Every household that was listed at the end of a round held on paper, or surveyed in it, comes in. */
+    @Transactional
+    public void addOfPaper(Round round, LocalDate decided) {
+        sql.sql("""
+                insert into review.candidate (ward_id, round_id, household_id, area_id, origin, reason, added_by)
+                select platform.ward(), :round, h.household_id, h.area_id, 'proposed', '', platform.app_user()
+                from registry.households_on(:day) h
+                left join review.recognised_on(:day) r on r.household_id = h.household_id and r.status in ('poor', 'near-poor')
+                left join review.classes_on(:day) k on k.household_id = h.household_id and k.interview_date >= :begins
+                where h.area_id is not null and (r.household_id is not null or k.household_id is not null)
+                order by h.household_id
+                on conflict do nothing
+                """)
+                .param("round", round.id())
+                .param("day", decided)
+                .param("begins", round.begins())
+                .update();
+    }
+
     /** Whether it was added: not one that is on the list, nor one that lives nowhere on the day. */
     @Transactional
     public boolean add(Round round, UUID household, Candidate.Origin origin, @Nullable UUID request, String reason) {

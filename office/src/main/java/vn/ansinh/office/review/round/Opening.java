@@ -15,7 +15,7 @@ import vn.ansinh.rules.review.ReviewProcedure;
 
 /** Opens a review for a year, or for a month with those who asked until then. */
 @Component
-class Opening {
+public class Opening {
     private final Law law;
     private final Rounds rounds;
     private final Candidates candidates;
@@ -33,7 +33,7 @@ class Opening {
     }
 
     /** The round, or what stands against it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Opened(UUID round) implements Outcome {}
 
         record Refused(String field, Said why) implements Outcome {}
@@ -83,6 +83,29 @@ class Opening {
         UUID round = Ids.next();
         rounds.add(round, procedure.get(), year, month, begins, monthly.due(begins));
         join(round, begins);
+        return new Outcome.Opened(round);
+    }
+
+    /** A review of a year that was held on paper and decided on a day: the poor and near-poor of its first day alone. */
+    @Transactional
+    public Outcome onPaper(int year, LocalDate decided) {
+        Optional<ReviewProcedure> procedure = law.reviewProcedures().annual(year);
+        if (procedure.isEmpty()) {
+            return new Outcome.Refused("year", Said.of("round.fault.no-procedure", year));
+        }
+        ReviewProcedure.Window window = procedure.get().window().orElseThrow();
+        if (!window.ends(year).isBefore(today.date())) {
+            return new Outcome.Refused("year", Said.of("past.fault.running", window.ends(year)));
+        }
+        if (decided.isBefore(window.begins(year)) || decided.isAfter(today.date())) {
+            return new Outcome.Refused("day", Said.of("round.fault.day", window.begins(year), today.date()));
+        }
+        if (rounds.find(ReviewProcedure.Kind.ANNUAL, year, null).isPresent()) {
+            return new Outcome.Refused("year", Said.of("past.fault.there", year));
+        }
+        UUID round = Ids.next();
+        rounds.add(round, procedure.get(), year, null, window.begins(year), window.ends(year));
+        candidates.addListed(round, window.begins(year));
         return new Outcome.Opened(round);
     }
 

@@ -140,7 +140,9 @@ public class Rounds {
     }
 
     /** Of two at once one fails, for a number is given once. A leader counts only what a leader sees, so the database counts. */
-    void move(UUID round, Optional<UUID> area, String action, String from, String to, LocalDate day, String reason) {
+    @Transactional
+    public void move(
+            UUID round, Optional<UUID> area, String action, String from, String to, LocalDate day, String reason) {
         sql.sql("""
                 insert into review.round_move (ward_id, round_id, number, area_id, action, from_step, to_step, on_day, reason, done_by)
                 values (platform.ward(), :round, review.next_move(:round), :area, :action, :from, :to, :day, :reason, platform.app_user())

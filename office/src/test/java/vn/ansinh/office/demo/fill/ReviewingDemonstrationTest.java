@@ -2,10 +2,15 @@ package vn.ansinh.office.demo.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.RunningOffice;
+import vn.ansinh.office.document.list.ListResult;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.review.decision.Decision;
+import vn.ansinh.office.review.decision.Decisions;
+import vn.ansinh.office.review.decision.Replay;
 import vn.ansinh.office.review.round.Rounds;
 
 /** The demonstration has the annual review of 2026 half way, opened once however often it starts. */
@@ -18,11 +23,27 @@ class ReviewingDemonstrationTest {
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
         Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
-            assertThat(office.bean(Rounds.class).all()).hasSize(1);
+            assertThat(office.bean(Rounds.class).all()).hasSize(2);
             var round = office.bean(Rounds.class).all().getFirst();
             assertThat(office.bean(Rounds.class).moves(round.id()))
                     .isNotEmpty()
                     .allMatch(move -> move.action().equals("begin-survey"));
+        });
+    }
+
+    @Test
+    void the_review_of_2023_is_closed_with_the_figures_of_the_plan_and_every_household_comes_out_the_same_again() {
+        RunningOffice office = FilledOffice.get();
+        Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
+            var round = office.bean(Rounds.class).all().getLast();
+            assertThat(office.bean(Rounds.class).step(round, Optional.empty())).isEqualTo("closed");
+            var decision = office.bean(Decisions.class).main(round.id()).orElseThrow();
+            assertThat(decision.of(ListResult.POOR)).hasSize(4);
+            assertThat(decision.of(ListResult.NEAR_POOR)).hasSize(60);
+            assertThat(Decision.people(decision.of(ListResult.POOR))).isEqualTo(15);
+            Replay.Result again = office.bean(Replay.class).of(decision);
+            assertThat(again.different()).isEmpty();
+            assertThat(again.same()).isGreaterThan(60);
         });
     }
 }

@@ -287,4 +287,30 @@ class DecisionFlowTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void i_every_household_of_the_decision_comes_out_the_same_again() {
+        String replay = page().replaceAll("(?s).*href=\"([^\"]+/replay)\".*", "$1");
+        assertThat(ward.officer.get(replay).body()).contains("Cả 4 hộ cho cùng kết quả");
+        assertThat(ward.leader.get(replay).status()).isEqualTo(403);
+    }
+
+    /** A ward that begins with the program in 2026 has earlier reviews on paper. */
+    @Test
+    void j_a_review_held_on_paper_is_written_down_once_and_closed() {
+        Map<String, String> form = Map.of("year", "2025", "number", "77/QĐ-UBND", "day", "10/12/2025");
+        assertThat(ward.signer.post("/reviews/past", form).status()).isEqualTo(403);
+        assertThat(ward.officer
+                        .post("/reviews/past", Map.of("year", "2026", "number", "1", "day", "20/11/2026"))
+                        .body())
+                .contains("14/12/2026");
+        assertThat(ward.officer
+                        .post("/reviews/past", Map.of("year", "2025", "number", "", "day", "10/8/2025"))
+                        .body())
+                .contains("Ghi số quyết định");
+        String round = ward.officer.post("/reviews/past", form).location();
+        assertThat(ward.officer.get(round).body()).contains("dữ liệu còn nguyên như lúc khóa");
+        assertThat(ward.officer.get(round + "/decision").body()).contains("77/QĐ-UBND, ký ngày 10/12/2025 trên giấy");
+        assertThat(ward.officer.post("/reviews/past", form).body()).contains("đã có trong phần mềm");
+    }
 }
