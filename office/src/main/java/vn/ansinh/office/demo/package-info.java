@@ -15,7 +15,11 @@
             "registry::map",
             "registry::proposal",
             "survey",
-            "review::round"
+            "review",
+            "review::round",
+            "review::decision",
+            "review::meeting",
+            "review::posting"
         })
 package vn.ansinh.office.demo;
 

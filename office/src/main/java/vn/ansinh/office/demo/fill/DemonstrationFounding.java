@@ -53,6 +53,14 @@ class DemonstrationFounding {
         return new Identity(WARD, user, Role.OFFICER.code(), List.of());
     }
 
+    /** One of its accounts. */
+    UUID account(String userName) {
+        return Acting.as(
+                Identity.program(WARD),
+                "START_WARD",
+                () -> creating.existing(userName).orElseThrow());
+    }
+
     private UUID found() {
         List<UUID> groups = founding.found(ward());
         DemonstrationAccount.all().forEach(account -> create(account, groups));

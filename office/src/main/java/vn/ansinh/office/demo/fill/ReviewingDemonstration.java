@@ -16,10 +16,15 @@ class ReviewingDemonstration {
 
     private final ReviewDesk desk;
     private final PaperReviews papers;
+    private final MonthsOfDemonstration months;
+    private final GroupsOfDemonstration groups;
 
-    ReviewingDemonstration(ReviewDesk desk, PaperReviews papers) {
+    ReviewingDemonstration(
+            ReviewDesk desk, PaperReviews papers, MonthsOfDemonstration months, GroupsOfDemonstration groups) {
         this.desk = desk;
         this.papers = papers;
+        this.months = months;
+        this.groups = groups;
     }
 
     void review(DemonstrationFounding founding, LocalDate today) {
@@ -31,6 +36,8 @@ class ReviewingDemonstration {
                 return;
             }
             papers.keep(2023, "1187/QĐ-UBND, 1188/QĐ-UBND", LocalDate.of(2023, Month.DECEMBER, 20));
+            months.decided(founding, today);
+            months.open(today);
             desk.openAnnual(YEAR, SURVEY);
             UUID joined =
                     desk.ask("PL-07-0011", today.minusDays(20), "Chồng bị tai nạn lao động, nhà còn một người đi làm.");
@@ -38,6 +45,7 @@ class ReviewingDemonstration {
             UUID refused = desk.ask("PL-12-0020", today.minusDays(15), "Con đi học xa, chi tiêu tăng.");
             desk.screen(refused, false, "Phiếu A chấm trên giấy: vượt ngưỡng đưa vào rà soát.");
             desk.ask("PL-07-0025", today.minusDays(2), "Mất việc từ tháng 10, đang thuê nhà.");
+            groups.go(today);
         });
     }
 }

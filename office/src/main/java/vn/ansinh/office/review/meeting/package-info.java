@@ -3,4 +3,5 @@
  * by household, written down, and what it leads to. Not for the meetings of Law 10/2022, which count households.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("meeting")
 package vn.ansinh.office.review.meeting;

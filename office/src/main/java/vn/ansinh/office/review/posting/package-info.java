@@ -3,4 +3,5 @@
  * objection has its outcome; and the list of a signed decision as it hangs at last, which is another posting.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("posting")
 package vn.ansinh.office.review.posting;

@@ -1,12 +1,14 @@
 package vn.ansinh.office.review.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.registry.Register;
 
 /** What the pages of reviews do, for those who do it without a page. */
@@ -80,5 +82,29 @@ public class ReviewDesk {
     /** Screens a request in, or refuses it with a reason. */
     public void screen(UUID request, boolean isIn, String reason) {
         asking.screen(request, isIn, reason);
+    }
+
+    /**
+     * Opens the review of a month with those who asked.
+     *
+     * @throws IllegalStateException when it cannot be opened
+     */
+    public Round openInYear(int year, int month) {
+        if (!(opening.inYear(year, month) instanceof Opening.Outcome.Opened(UUID id))) {
+            throw new IllegalStateException("the review of " + month + "/" + year + " cannot be opened");
+        }
+        return rounds.find(id).orElseThrow();
+    }
+
+    /**
+     * Takes a step of a group, or of the ward.
+     *
+     * @throws IllegalStateException when something stands against it
+     */
+    public void move(Round round, Optional<UUID> area, String action, LocalDate day) {
+        List<Said> against = moving.move(round, area, action, day, "");
+        if (!against.isEmpty()) {
+            throw new IllegalStateException(action + " cannot be taken: " + against.getFirst());
+        }
     }
 }
