@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.document.VietnameseDates;
-import vn.ansinh.office.platform.Sha256;
 import vn.ansinh.office.platform.Today;
 
 /**
@@ -19,10 +18,12 @@ import vn.ansinh.office.platform.Today;
 @Component
 public class Issuing {
     private final JdbcClient sql;
+    private final DocumentFiles kept;
     private final Today today;
 
-    Issuing(JdbcClient sql, Today today) {
+    Issuing(JdbcClient sql, DocumentFiles kept, Today today) {
         this.sql = sql;
+        this.kept = kept;
         this.today = today;
     }
 
@@ -51,7 +52,7 @@ public class Issuing {
                 .param("code", numbered.checkCode())
                 .param("origin", document.origin())
                 .update();
-        files.apply(numbered).forEach(file -> keep(document.id(), "issued", file));
+        files.apply(numbered).forEach(file -> kept.keep(document.id(), DocumentFiles.Kind.ISSUED, file));
         return numbered;
     }
 
@@ -72,34 +73,6 @@ public class Issuing {
                 .query(Integer.class)
                 .single();
         return new Numbered(number, (number < 10 ? "0" : "") + number + "/" + symbol, CheckCode.next());
-    }
-
-    private void keep(UUID document, String kind, NewFile file) {
-        int number = sql.sql(
-                        "select coalesce(max(number), 0) + 1 from correspondence.document_file where document_id = :document")
-                .param("document", document)
-                .query(Integer.class)
-                .single();
-        sql.sql("""
-                insert into correspondence.document_file (ward_id, document_id, number, kind, file_name, media, bytes, sha256, kept_by)
-                values (platform.ward(), :document, :number, :kind, :name, :media, :bytes, :sha256, platform.app_user())
-                """)
-                .param("document", document)
-                .param("number", number)
-                .param("kind", kind)
-                .param("name", file.name())
-                .param("media", file.media())
-                .param("bytes", file.content().length)
-                .param("sha256", Sha256.hex(file.content()))
-                .update();
-        sql.sql("""
-                insert into correspondence.document_content (ward_id, document_id, number, content)
-                values (platform.ward(), :document, :number, :content)
-                """)
-                .param("document", document)
-                .param("number", number)
-                .param("content", file.content())
-                .update();
     }
 
     /** Writes down that a document takes the place of an earlier one, puts it right or ends it. */

@@ -18,6 +18,10 @@ public enum DocumentKind {
     LIST("DANH SÁCH", "DS"),
     /** Giấy chứng nhận hộ nghèo, hộ cận nghèo: form 03 of Decision 24/2021/QĐ-TTg, whose symbol names no office. */
     CERTIFICATE("GIẤY CHỨNG NHẬN", "GCN-HN.HCN"),
+    /** Sổ đăng ký văn bản đi of a year (Decree 30/2020/NĐ-CP, Annex IV, part I); never numbered. */
+    OUTGOING_REGISTER("SỔ ĐĂNG KÝ VĂN BẢN ĐI", null),
+    /** Sổ đăng ký văn bản đến of a year (Annex IV, part VI); never numbered. */
+    INCOMING_REGISTER("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN", null),
     /** What is known of a household on one sheet, for the office; never numbered. */
     HOUSEHOLD_FILE("PHIẾU THÔNG TIN HỘ", null),
     /** What is held about a person and who looked, for that person; never numbered. */

@@ -34,13 +34,13 @@ class Security implements WebMvcConfigurer {
     }
 
     /**
-     * The page that asks nobody who they are and changes nothing, and what every page is drawn with: no session is looked for, and no
-     * token puts a cookie into a stranger's browser (ADR 0115).
+     * The pages that ask nobody who they are and change nothing, and what every page is drawn with: no session is looked for, and no
+     * token puts a cookie into a stranger's browser (ADR 0115, 0141).
      */
     @Bean
     @Order(0)
     SecurityFilterChain strangers(HttpSecurity http) {
-        return http.securityMatcher("/tra-cuu", "/assets/**", "/favicon.ico")
+        return http.securityMatcher("/tra-cuu", "/kiem-tra", "/assets/**", "/favicon.ico")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
