@@ -18,6 +18,8 @@ public enum DocumentKind {
     LIST("DANH SÁCH", "DS"),
     /** Giấy chứng nhận hộ nghèo, hộ cận nghèo: form 03 of Decision 24/2021/QĐ-TTg, whose symbol names no office. */
     CERTIFICATE("GIẤY CHỨNG NHẬN", "GCN-HN.HCN"),
+    /** Tables that go with a report; never numbered. */
+    TABLES("BIỂU SỐ LIỆU", null),
     /** What is known of a household on one sheet, for the office; never numbered. */
     HOUSEHOLD_FILE("PHIẾU THÔNG TIN HỘ", null),
     /** What is held about a person and who looked, for that person; never numbered. */

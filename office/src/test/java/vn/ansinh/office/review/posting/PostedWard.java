@@ -23,30 +23,30 @@ import vn.ansinh.office.survey.Submission;
 import vn.ansinh.office.survey.SubmittingSurvey;
 
 /** A ward with an open annual review, an officer, a signer and two leaders, whose groups come to their posting. */
-final class PostedWard implements AutoCloseable {
+public final class PostedWard implements AutoCloseable {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
-    final TestDatabase database = TestDatabase.fresh();
-    final RegisterFixture register = new RegisterFixture(database);
-    final List<UUID> groups = register.found();
-    final RunningOffice office = RunningOffice.on(database);
-    final Visit officer = office.signedIn(register.ward(), "canbo", Role.OFFICER);
-    final Visit signer = office.signedIn(register.ward(), "phochutich", Role.SIGNER);
-    final Visit leader = office.signedIn(register.ward(), "to01", Role.GROUP_LEADER, groups.getFirst());
-    final Visit other = office.signedIn(register.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
-    final String round =
+    public final TestDatabase database = TestDatabase.fresh();
+    public final RegisterFixture register = new RegisterFixture(database);
+    public final List<UUID> groups = register.found();
+    public final RunningOffice office = RunningOffice.on(database);
+    public final Visit officer = office.signedIn(register.ward(), "canbo", Role.OFFICER);
+    public final Visit signer = office.signedIn(register.ward(), "phochutich", Role.SIGNER);
+    public final Visit leader = office.signedIn(register.ward(), "to01", Role.GROUP_LEADER, groups.getFirst());
+    public final Visit other = office.signedIn(register.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
+    public final String round =
             officer.post("/reviews", Map.of("kind", "annual", "year", "2026")).location();
 
-    String group(int at) {
+    public String group(int at) {
         return round + "/groups/" + groups.get(at);
     }
 
-    UUID household(String code, int group, String... names) {
+    public UUID household(String code, int group, String... names) {
         return register.household(code, groups.get(group), SINCE, names);
     }
 
     /** A form as the surveyor filled it in; poor with an income of three million dong. */
-    void survey(UUID household, LocalDate day, String income) {
+    public void survey(UUID household, LocalDate day, String income) {
         Map<String, String> answers = new HashMap<>();
         answers.put("income-per-household", income);
         answers.put("wall-material", "non-durable");
@@ -59,7 +59,7 @@ final class PostedWard implements AutoCloseable {
                         household, day, "Bà Nga", Submission.Channel.SHEET, null, Answers.of(answers)))));
     }
 
-    void recognise(UUID household, String status) {
+    public void recognise(UUID household, String status) {
         register.officer(() -> database.sql()
                 .sql("""
                 insert into review.recognised_status (ward_id, status_id, household_id, status, during, source, recorded_at)
@@ -71,12 +71,12 @@ final class PostedWard implements AutoCloseable {
                 .update());
     }
 
-    Visit.Answer add(int group, String code) {
+    public Visit.Answer add(int group, String code) {
         return officer.post(
                 round + "/candidates", Map.of("area", groups.get(group).toString(), "code", code, "why", "Tổ đề xuất"));
     }
 
-    Visit.Answer move(int group, String action, String day, String reason) {
+    public Visit.Answer move(int group, String action, String day, String reason) {
         return officer.post(group(group) + "/move", Map.of("action", action, "day", day, "reason", reason));
     }
 
@@ -129,7 +129,7 @@ final class PostedWard implements AutoCloseable {
     }
 
     /** The words of a Word file, a line for each paragraph. */
-    static String words(byte[] file) {
+    public static String words(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
