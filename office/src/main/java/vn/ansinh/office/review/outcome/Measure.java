@@ -13,7 +13,8 @@ record Measure(Report.Head head, Function<Slice, Cell> said) {
     }
 
     static Measure rate(Report.Head head, ToLongFunction<Slice> part, ToLongFunction<Slice> whole) {
-        return new Measure(head, slice -> new Cell.Rate(part.applyAsLong(slice), whole.applyAsLong(slice)));
+        return new Measure(
+                head.wide(head.share() + 3), slice -> new Cell.Rate(part.applyAsLong(slice), whole.applyAsLong(slice)));
     }
 
     static Measure unknown(Report.Head head) {

@@ -46,6 +46,19 @@ public record Outcome(
         nearPoorFlow = List.copyOf(nearPoorFlow);
     }
 
+    /**
+     * The outcome, when it adds up: tables and papers are made of no other.
+     *
+     * @throws IllegalStateException naming the group and the households, when it does not
+     */
+    Outcome sound() {
+        broken().ifPresent(broken -> {
+            throw new IllegalStateException(
+                    "flows of group '" + nameOf(broken.group()) + "' do not add up, households " + broken.households());
+        });
+        return this;
+    }
+
     /** The first group that does not add up, in either list. */
     public Optional<Balance.Broken> broken() {
         return Balance.of(poorFlow).or(() -> Balance.of(nearPoorFlow));

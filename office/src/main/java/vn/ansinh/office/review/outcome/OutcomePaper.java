@@ -18,7 +18,10 @@ import vn.ansinh.office.document.VietnameseNumbers;
 
 /** Tables of an outcome on paper, as a draft that goes with the ward's report. */
 final class OutcomePaper {
+    /** So many columns fit on a sheet that stands. */
     private static final int SMALL = 8;
+
+    private static final int MANY = 14;
 
     private OutcomePaper() {}
 
@@ -91,8 +94,9 @@ final class OutcomePaper {
 
     private static Table table(Report report) {
         boolean isList = report.isPersonal();
+        int share = isList ? 4 : report.heads().size() > MANY ? 11 : 16;
         Table.Column first =
-                Table.Column.of(report.first().vi(), isList ? 4 : 16, isList ? Table.Align.CENTER : Table.Align.LEFT);
+                Table.Column.of(report.first().vi(), share, isList ? Table.Align.CENTER : Table.Align.LEFT);
         Stream<Table.Column> others = report.heads().stream().map(head -> {
             Table.Align align = isList ? head.share() > 6 ? Table.Align.LEFT : Table.Align.CENTER : Table.Align.RIGHT;
             Table.Column column = Table.Column.of(head.words().vi(), head.share(), align);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class OutcomeReport {
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
-                List.of(),
+                List.of(Text.unfilled("cơ quan nhận báo cáo")),
                 List.of(Text.of("Căn cứ " + outcome.round().procedure().ground().vi())),
                 report.body(issuer, before),
                 List.of("Như trên", "Lưu: VT"),
@@ -90,11 +91,11 @@ final class OutcomeReport {
     }
 
     private static String households(long number) {
-        return VietnameseNumbers.counted(number) + " hộ";
+        return counted(number) + " hộ";
     }
 
     private static String people(long number) {
-        return VietnameseNumbers.counted(number) + " nhân khẩu";
+        return counted(number) + " nhân khẩu";
     }
 
     private Text grade(Grade grade) {
@@ -110,19 +111,50 @@ final class OutcomeReport {
     private Block flow(Grade list) {
         boolean isPoor = list == Grade.POOR;
         String name = isPoor ? "hộ nghèo" : "hộ cận nghèo";
-        return said("Đầu kỳ có " + both(list, Column.OPENING) + " " + name + ". Trong kỳ giảm: "
-                + both(list, Column.TO_OTHER_LIST)
-                + (isPoor ? " trở thành hộ cận nghèo, " : " trở thành hộ nghèo, ") + both(list, Column.ABOVE)
-                + " vượt chuẩn cận nghèo, " + both(list, Column.OTHER_DOWN) + " giảm khác. Trong kỳ tăng: "
-                + both(list, Column.FROM_OTHER_LIST)
-                + (isPoor ? " hộ cận nghèo trở thành hộ nghèo, " : " hộ nghèo trở thành hộ cận nghèo, ")
-                + both(list, Column.AGAIN) + (isPoor ? " tái nghèo, " : " tái cận nghèo, ") + both(list, Column.NEW)
-                + " phát sinh mới, " + both(list, Column.OTHER_UP) + " tăng khác. Cuối kỳ có "
-                + both(list, Column.CLOSING) + " " + name + ".");
+        List<String> down = moved(
+                list,
+                Map.of(
+                        Column.TO_OTHER_LIST,
+                        isPoor ? "trở thành hộ cận nghèo" : "trở thành hộ nghèo",
+                        Column.ABOVE,
+                        "vượt chuẩn cận nghèo",
+                        Column.OTHER_DOWN,
+                        "giảm khác"));
+        List<String> up = moved(
+                list,
+                Map.of(
+                        Column.FROM_OTHER_LIST,
+                        isPoor ? "từ hộ cận nghèo xuống" : "từ hộ nghèo lên",
+                        Column.AGAIN,
+                        isPoor ? "tái nghèo" : "tái cận nghèo",
+                        Column.NEW,
+                        "phát sinh mới",
+                        Column.OTHER_UP,
+                        "tăng khác"));
+        return said("Đầu kỳ có " + both(list, Column.OPENING, name) + ". Trong kỳ giảm: " + orNone(down)
+                + ". Trong kỳ tăng: " + orNone(up) + ". Cuối kỳ có " + both(list, Column.CLOSING, name) + ".");
     }
 
-    private String both(Grade list, Column column) {
-        return households(ward.flowed(list, column, false)) + " (" + people(ward.flowed(list, column, true)) + ")";
+    private List<String> moved(Grade list, Map<Column, String> names) {
+        return Stream.of(Column.values())
+                .filter(names::containsKey)
+                .filter(column -> ward.flowed(list, column, false) + ward.flowed(list, column, true) > 0)
+                .map(column -> both(list, column, "hộ") + " " + names.get(column))
+                .toList();
+    }
+
+    private static String orNone(List<String> all) {
+        return all.isEmpty() ? "không có" : String.join(", ", all);
+    }
+
+    private String both(Grade list, Column column, String name) {
+        return counted(ward.flowed(list, column, false)) + " " + name + " (" + people(ward.flowed(list, column, true))
+                + ")";
+    }
+
+    /** Padded as papers do, but for none. */
+    private static String counted(long number) {
+        return number == 0 ? "0" : VietnameseNumbers.counted(number);
     }
 
     private Text lookBack() {

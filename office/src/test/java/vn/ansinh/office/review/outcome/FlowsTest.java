@@ -1,17 +1,24 @@
 package vn.ansinh.office.review.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.ansinh.office.review.round.Round;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.review.ReviewProcedure;
 
 /** 9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8, whatever happened in a ward between two days. */
 class FlowsTest {
@@ -197,5 +204,48 @@ class FlowsTest {
         assertThat(Balance.of(
                         List.of(new Entry(one, "1", Column.OPENING, 1, 1), new Entry(two, "1", Column.CLOSING, 1, 1))))
                 .contains(new Balance.Broken("1", List.of("A-01", "A-02")));
+    }
+
+    @Test
+    void no_table_is_made_of_an_outcome_that_does_not_add_up() {
+        Home home = new Home(HOME, "A-01", "7", Grade.POOR, Set.of(person(1)));
+        List<Entry> wrong = List.of(new Entry(home, "7", Column.CLOSING, 1, 1));
+        assertThatThrownBy(() -> outcome(wrong).sound())
+                .hasMessageContaining("Tổ dân phố 7")
+                .hasMessageContaining("A-01");
+        assertThat(outcome(Flows.of(Grade.POOR, Map.of(), Map.of(HOME, home), Set.of()))
+                        .sound()
+                        .broken())
+                .isEmpty();
+    }
+
+    private static Outcome outcome(List<Entry> poorFlow) {
+        LocalDate begins = LocalDate.of(2026, 9, 1);
+        Law law = Law.load();
+        ReviewProcedure procedure =
+                law.reviewProcedures().on(ReviewProcedure.Kind.ANNUAL, begins).orElseThrow();
+        Round round = new Round(
+                new UUID(0, 9),
+                ReviewProcedure.Kind.ANNUAL,
+                2026,
+                null,
+                procedure,
+                begins,
+                LocalDate.of(2026, 12, 14),
+                "",
+                Instant.EPOCH);
+        return new Outcome(
+                round,
+                begins,
+                false,
+                0,
+                law.standardOn(begins),
+                List.of(new Outcome.Group("7", "Tổ dân phố 7")),
+                Map.of(),
+                List.of(),
+                poorFlow,
+                List.of(),
+                OptionalInt.empty(),
+                true);
     }
 }

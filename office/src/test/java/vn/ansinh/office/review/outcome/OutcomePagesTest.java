@@ -256,13 +256,13 @@ class OutcomePagesTest {
 
     @Test
     void f_two_rounds_stand_side_by_side() {
-        String monthly = ward.officer
-                .post("/reviews", java.util.Map.of("kind", "in-year", "year", "2026", "month", "7"))
+        String earlier = ward.officer
+                .post("/reviews", java.util.Map.of("kind", "annual", "year", "2025"))
                 .location();
-        String with = "?with=" + monthly.replace("/reviews/", "");
-        assertThat(ward.officer.get(base()).body()).contains("value=\"" + monthly.replace("/reviews/", "") + "\"");
+        String with = "?with=" + earlier.replace("/reviews/", "");
+        assertThat(ward.officer.get(base()).body()).contains("value=\"" + earlier.replace("/reviews/", "") + "\"");
         assertThat(ward.officer.get(base() + "/compare" + with).body())
-                .contains("Kỳ tháng 7/2026", "Kỳ định kỳ 2026", "Tăng, giảm", "Có kỳ chưa có quyết định");
+                .contains("Kỳ định kỳ 2025", "Kỳ định kỳ 2026", "Tăng, giảm", "Có kỳ chưa có quyết định");
         assertThat(ward.officer.download(base() + "/compare/paper.docx" + with)).isNotEmpty();
         assertThat(ward.officer.get(base() + "/text.docx" + with).status()).isEqualTo(200);
     }
