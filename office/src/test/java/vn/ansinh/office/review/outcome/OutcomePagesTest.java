@@ -227,8 +227,13 @@ class OutcomePagesTest {
                 .sql()
                 .sql("""
                 insert into review.decision_household
-                select h.ward_id, :decision, :number, h.household_id, r.area_id, h.code, 'x', '', null, '', 1, :was, :becomes, :id, 'x', '', '{}'
-                from registry.household h join registry.residence r on r.ward_id = h.ward_id and r.household_id = h.household_id
+                select f.* from registry.household h
+                join registry.residence r on r.ward_id = h.ward_id and r.household_id = h.household_id,
+                    jsonb_populate_record(null::review.decision_household, jsonb_build_object('ward_id', h.ward_id,
+                        'decision_id', :decision, 'number', :number, 'household_id', h.household_id, 'area_id', r.area_id,
+                        'area_name', 'x', 'area_position', 1, 'code', h.code, 'head_name', 'x', 'head_sex', '', 'address', '',
+                        'people', 1, 'was', :was::text, 'becomes', :becomes::text, 'submission_id', :id, 'standard', 'x',
+                        'found', '', 'deprived', '[]'::jsonb)) f
                 where h.household_id = :household
                 """)
                 .param("decision", decision)
