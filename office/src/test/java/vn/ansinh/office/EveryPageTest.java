@@ -250,7 +250,7 @@ class EveryPageTest {
     private String addressOf(Page page, String path) {
         int rest = path.startsWith("NEAR_POOR")
                 ? "NEAR_POOR".length()
-                : path.startsWith("LEADERS") ? "LEADERS".length() : path.length();
+                : path.startsWith("LEADERS") || path.startsWith("REPORTS") ? "LEADERS".length() : path.length();
         String start = path.substring(0, rest);
         if (!found.containsKey(start)) {
             found.put(start, resolved(page, start));
@@ -262,6 +262,9 @@ class EveryPageTest {
         if (path.equals("FIRST_PERSON/extract")) {
             page.navigate(address + addressOf(page, "NEAR_POOR"));
             return page.locator("#people a[href$='/extract']").first().getAttribute("href");
+        }
+        if (path.equals("REPORTS")) {
+            return resolved(page, "FIRST:/reviews") + "/reports";
         }
         if (path.equals("LEADERS")) {
             page.navigate(address + "/households");

@@ -22,6 +22,8 @@ public enum DocumentKind {
     OUTGOING_REGISTER("SỔ ĐĂNG KÝ VĂN BẢN ĐI", null),
     /** Sổ đăng ký văn bản đến of a year (Annex IV, part VI); never numbered. */
     INCOMING_REGISTER("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN", null),
+    /** Tables that go with a report; never numbered. */
+    TABLES("BIỂU SỐ LIỆU", null),
     /** What is known of a household on one sheet, for the office; never numbered. */
     HOUSEHOLD_FILE("PHIẾU THÔNG TIN HỘ", null),
     /** What is held about a person and who looked, for that person; never numbered. */

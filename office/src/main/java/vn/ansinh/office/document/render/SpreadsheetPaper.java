@@ -1,54 +1,78 @@
 package vn.ansinh.office.document.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** A paper as an Excel file that prints as a paper: A4, head of the table on every page, one page wide. */
+/** Papers as an Excel file, one on each sheet, that print as papers: A4, head of the table on every page, one page wide. */
 final class SpreadsheetPaper {
     private static final String SPACE = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String SHEET = "Văn bản";
 
-    private final Composition composition;
+    private final Map<String, Composition> sheets;
     private final PaperForm form = PaperForm.DECREE_30;
 
     SpreadsheetPaper(Composition composition) {
-        this.composition = composition;
+        this(Map.of(SHEET, composition));
+    }
+
+    /** By the name of the sheet, in their order. */
+    SpreadsheetPaper(Map<String, Composition> sheets) {
+        this.sheets = sheets;
     }
 
     byte[] bytes() {
         SheetStyles styles = new SheetStyles();
-        SheetMarkup markup = new SheetMarkup(composition, styles);
-        String cells = markup.xml();
-        return new OfficePackage(composition.document().standing().day())
-                .types(
-                        "xl/workbook.xml", "spreadsheetml.sheet.main",
-                        "xl/worksheets/sheet1.xml", "spreadsheetml.worksheet",
-                        "xl/styles.xml", "spreadsheetml.styles")
+        List<String> types = new ArrayList<>(List.of("xl/workbook.xml", "spreadsheetml.sheet.main"));
+        List<String> relations = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        StringBuilder names = new StringBuilder();
+        StringBuilder titles = new StringBuilder();
+        sheets.forEach((name, composition) -> {
+            SheetMarkup markup = new SheetMarkup(composition, styles);
+            cells.add(sheet(composition, markup.xml()));
+            int number = cells.size();
+            types.addAll(List.of("xl/worksheets/sheet" + number + ".xml", "spreadsheetml.worksheet"));
+            relations.addAll(List.of("worksheet", "worksheets/sheet" + number + ".xml"));
+            names.append("<sheet name=\"" + OfficePackage.escape(name) + "\" sheetId=\"" + number + "\" r:id=\"rId"
+                    + number + "\"/>");
+            titles.append(titles(OfficePackage.escape(name), number - 1, markup.repeatedRows()));
+        });
+        types.addAll(List.of("xl/styles.xml", "spreadsheetml.styles"));
+        relations.addAll(List.of("styles", "styles.xml"));
+        Composition first = sheets.values().iterator().next();
+        OfficePackage file = new OfficePackage(first.document().standing().day())
+                .types(types.toArray(String[]::new))
                 .root("xl/workbook.xml")
-                .about(composition)
-                .relations("xl/_rels/workbook.xml.rels", "worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")
-                .part("xl/workbook.xml", workbook(markup.repeatedRows()))
+                .about(first)
+                .relations("xl/_rels/workbook.xml.rels", relations.toArray(String[]::new))
                 .part(
-                        "xl/worksheets/sheet1.xml",
-                        "<worksheet" + SPACE
-                                + "><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
-                                + " showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr"
-                                + " defaultRowHeight=\"15.6\"/>" + cells + print() + "</worksheet>")
-                .part("xl/styles.xml", styles.xml())
-                .bytes();
+                        "xl/workbook.xml",
+                        "<workbook" + SPACE + "><sheets>" + names + "</sheets>"
+                                + (titles.isEmpty() ? "" : "<definedNames>" + titles + "</definedNames>")
+                                + "</workbook>");
+        for (int number = 1; number <= cells.size(); number++) {
+            file.part("xl/worksheets/sheet" + number + ".xml", cells.get(number - 1));
+        }
+        return file.part("xl/styles.xml", styles.xml()).bytes();
     }
 
-    private static String workbook(List<Integer> repeated) {
-        String names = repeated.isEmpty()
+    private String sheet(Composition composition, String cells) {
+        return "<worksheet" + SPACE + "><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
+                + " showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr"
+                + " defaultRowHeight=\"15.6\"/>" + cells + print(composition) + "</worksheet>";
+    }
+
+    private static String titles(String name, int sheet, List<Integer> repeated) {
+        return repeated.isEmpty()
                 ? ""
-                : "<definedNames><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'" + SHEET + "'!$"
-                        + repeated.getFirst() + ":$" + repeated.getLast() + "</definedName></definedNames>";
-        return "<workbook" + SPACE + "><sheets><sheet name=\"" + SHEET + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
-                + names + "</workbook>";
+                : "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + sheet + "\">'" + name + "'!$"
+                        + repeated.getFirst() + ":$" + repeated.getLast() + "</definedName>";
     }
 
-    private String print() {
+    private String print(Composition composition) {
         String draft =
                 composition.document().isDraft() ? "&amp;R&amp;\"Times New Roman,Bold\"" + Composition.DRAFT : "";
         return "<printOptions horizontalCentered=\"1\"/>"
