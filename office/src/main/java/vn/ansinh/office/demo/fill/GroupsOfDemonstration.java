@@ -26,6 +26,9 @@ class GroupsOfDemonstration {
     /** Of these groups other things are shown. */
     private static final Set<String> OTHERS = Set.of("Tổ dân phố 7", "Tổ dân phố 12", "Tổ dân phố 15", "Tổ dân phố 18");
 
+    /** A month's income of a household, in dong, that leaves no doubt. */
+    private static final long WELL_OFF = 40_000_000;
+
     private final ReviewDesk desk;
     private final Rounds rounds;
     private final Candidates candidates;
@@ -80,15 +83,16 @@ class GroupsOfDemonstration {
 
     private void meet(Round round, Area group, int agreeing) {
         Optional<UUID> area = Optional.of(group.id());
-        for (Candidate each : candidates.of(round, area)) {
-            if (each.isOn() && (each.surveyed().isEmpty() || each.found() == null)) {
-                asked.ask(
-                        each.household(),
-                        SURVEYED,
-                        each.found() == null && each.surveyed().isPresent() ? 6_000_000 : 0);
-            }
-        }
+        missing(round, area).forEach(each -> asked.ask(each.household(), SURVEYED, 0));
+        missing(round, area).forEach(each -> asked.ask(each.household(), SURVEYED.plusDays(1), WELL_OFF));
         desk.move(round, area, "end-survey", MET.minusDays(2));
         meetings.hold(round, group.id(), MET, "Nhà văn hóa " + group.name(), "Phan Văn Tổ", agreeing);
+    }
+
+    /** Households without a form of the review, or with one that leaves their class open. */
+    private List<Candidate> missing(Round round, Optional<UUID> area) {
+        return candidates.of(round, area).stream()
+                .filter(each -> each.isOn() && each.found() == null)
+                .toList();
     }
 }

@@ -71,8 +71,8 @@ class MonthsOfDemonstration {
             return;
         }
         Household household = asked.someoneIn("Tổ dân phố 18", begins);
-        UUID request =
-                desk.ask(household.code(), LocalDate.of(YEAR, Month.NOVEMBER, 5), "Nhà bị tốc mái sau bão, chủ hộ mất việc.");
+        UUID request = desk.ask(
+                household.code(), LocalDate.of(YEAR, Month.NOVEMBER, 5), "Nhà bị tốc mái sau bão, chủ hộ mất việc.");
         desk.screen(request, true, "Phiếu A chấm trên giấy: đưa vào rà soát.");
         Round round = desk.openInYear(YEAR, Month.NOVEMBER.getValue());
         desk.move(round, Optional.ofNullable(household.area()), "begin-survey", begins.plusDays(1));
