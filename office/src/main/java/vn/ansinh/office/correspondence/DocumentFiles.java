@@ -1,5 +1,6 @@
 package vn.ansinh.office.correspondence;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,20 @@ public class DocumentFiles {
                 .param("number", number)
                 .param("content", file.content())
                 .update();
+    }
+
+    /** Every file of a document, in the order in which they came. */
+    @Transactional(readOnly = true)
+    public List<NewFile> of(UUID document) {
+        return sql.sql("""
+                select f.file_name, f.media, c.content from correspondence.document_file f
+                join correspondence.document_content c on c.ward_id = f.ward_id and c.document_id = f.document_id and c.number = f.number
+                where f.document_id = :document order by f.number
+                """)
+                .param("document", document)
+                .query((row, n) ->
+                        new NewFile(row.getString("file_name"), row.getString("media"), row.getBytes("content")))
+                .list();
     }
 
     private boolean isKept(UUID document, String hash) {

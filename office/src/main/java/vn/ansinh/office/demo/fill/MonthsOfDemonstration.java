@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.account.Role;
+import vn.ansinh.office.demo.DemonstrationAccount;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.registry.Household;
@@ -20,7 +21,7 @@ import vn.ansinh.office.review.round.Round;
 @Component
 class MonthsOfDemonstration {
     private static final int YEAR = 2026;
-    private static final String SIGNER = "Lê Thị Phó";
+    private static final String SIGNER = "phochutich";
     private static final LocalDate CLOSED = LocalDate.of(YEAR, Month.NOVEMBER, 2);
 
     private final ReviewDesk desk;
@@ -57,9 +58,14 @@ class MonthsOfDemonstration {
         desk.move(round, area, "take-down", day(27));
         desk.move(round, Optional.empty(), "submit", day(27));
         Identity signer =
-                new Identity(founding.officer().ward(), founding.account("phochutich"), Role.SIGNER.code(), List.of());
-        Acting.as(signer, "SIGN_REVIEW", () -> decisions.sign(round, day(28), SIGNER));
-        decisions.certify(round, day(29), SIGNER);
+                new Identity(founding.officer().ward(), founding.account(SIGNER), Role.SIGNER.code(), List.of());
+        String name = DemonstrationAccount.all().stream()
+                .filter(one -> one.userName().equals(SIGNER))
+                .findFirst()
+                .orElseThrow()
+                .fullName();
+        Acting.as(signer, "SIGN_REVIEW", () -> decisions.sign(round, day(28), name));
+        decisions.certify(round, day(29), name);
         postings.publish(round, day(29), "Phan Văn Tổ");
         desk.move(round, Optional.empty(), "close", day(31));
     }

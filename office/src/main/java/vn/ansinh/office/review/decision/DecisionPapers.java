@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.document.AdministrativeDocument;
@@ -25,9 +26,11 @@ import vn.ansinh.rules.source.LegalDocument;
 class DecisionPapers {
     private final Register register;
     private final Law law;
+    private final JdbcClient sql;
     private final Today today;
 
-    DecisionPapers(Register register, Law law, Today today) {
+    DecisionPapers(Register register, Law law, JdbcClient sql, Today today) {
+        this.sql = sql;
         this.register = register;
         this.law = law;
         this.today = today;
@@ -91,6 +94,31 @@ class DecisionPapers {
                 IssuingWard.lowerFirst(law.standard(line.standard()).name().vi()),
                 issuer(today.date()),
                 today.date());
+    }
+
+    /** Tờ trình of the results to the chair, as a draft. */
+    @Transactional(readOnly = true)
+    public AdministrativeDocument submission(Round round, Decision decision) {
+        DecisionPaper.Frame frame = draft(round, decision, Optional.empty());
+        return SubmissionPaper.of(
+                decision,
+                frame,
+                "Chủ tịch " + frame.issuer().shortName(),
+                "Kính trình Chủ tịch xem xét, ký Quyết định công nhận (dự thảo và danh sách kèm theo).",
+                heard(round));
+    }
+
+    /** What households that lose something said, with what the ward made of it. */
+    private List<String> heard(Round round) {
+        return sql.sql("""
+                select distinct on (g.household_id) hh.code, g.words, g.explanation from review.hearing g
+                join registry.household hh on hh.ward_id = g.ward_id and hh.household_id = g.household_id
+                where g.round_id = :round and g.state = 'heard' order by g.household_id, g.number desc
+                """)
+                .param("round", round.id())
+                .query((row, n) -> "Hộ " + row.getString("code") + ": " + row.getString("words")
+                        + " Giải trình, tiếp thu: " + row.getString("explanation"))
+                .list();
     }
 
     IssuingBody issuer(LocalDate day) {

@@ -2,6 +2,7 @@ package vn.ansinh.office.demo.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.RunningOffice;
@@ -23,11 +24,15 @@ class ReviewingDemonstrationTest {
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
         Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
-            assertThat(office.bean(Rounds.class).all()).hasSize(2);
-            var round = office.bean(Rounds.class).all().getFirst();
+            assertThat(office.bean(Rounds.class).all()).hasSize(4);
+            var round = office.bean(Rounds.class).all().stream()
+                    .filter(one -> one.isAnnual() && one.year() == 2026)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(office.bean(Rounds.class).moves(round.id()))
-                    .isNotEmpty()
-                    .allMatch(move -> move.action().equals("begin-survey"));
+                    .extracting(move -> move.action())
+                    .contains("begin-survey", "end-survey", "agree")
+                    .doesNotContain("take-down", "submit");
         });
     }
 
@@ -44,6 +49,18 @@ class ReviewingDemonstrationTest {
             Replay.Result again = office.bean(Replay.class).of(decision);
             assertThat(again.different()).isEmpty();
             assertThat(again.same()).isGreaterThan(60);
+        });
+    }
+
+    @Test
+    void the_review_of_october_is_closed_and_that_of_november_is_open() {
+        RunningOffice office = FilledOffice.get();
+        Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
+            List<String> steps = office.bean(Rounds.class).all().stream()
+                    .filter(one -> !one.isAnnual())
+                    .map(one -> one.month() + " " + office.bean(Rounds.class).step(one, Optional.empty()))
+                    .toList();
+            assertThat(steps).containsExactly("11 collecting", "10 closed");
         });
     }
 }

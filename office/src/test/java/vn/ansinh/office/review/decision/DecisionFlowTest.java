@@ -295,6 +295,30 @@ class DecisionFlowTest {
         assertThat(ward.leader.get(replay).status()).isEqualTo(403);
     }
 
+    @Test
+    void ia_the_whole_file_holds_every_paper_in_the_order_of_the_steps() throws java.io.IOException {
+        assertThat(ward.leader.get(ward.round + "/dossier").status()).isEqualTo(403);
+        assertThat(ward.officer.get(ward.round + "/dossier").body()).contains("Tải trọn bộ", "quyet-dinh-2");
+        List<String> names = new java.util.ArrayList<>();
+        try (var zip = new java.util.zip.ZipInputStream(
+                new java.io.ByteArrayInputStream(ward.officer.download(ward.round + "/dossier.zip")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName().replaceFirst("^\\d+-", ""));
+            }
+        }
+        assertThat(names)
+                .contains(
+                        "niem-yet-1-1.docx",
+                        "to-trinh-1.pdf",
+                        "quyet-dinh-2.docx",
+                        "quyet-dinh-2-danh-sach.pdf",
+                        "giay-chung-nhan-01-GCN-HN.HCN.pdf",
+                        "tra-loi-A-03.docx",
+                        "bieu-so-lieu.pdf",
+                        "bao-cao.docx");
+        assertThat(names.indexOf("niem-yet-1-1.docx")).isLessThan(names.indexOf("to-trinh-1.docx"));
+    }
+
     /** A ward that begins with the program in 2026 has earlier reviews on paper. */
     @Test
     void j_a_review_held_on_paper_is_written_down_once_and_closed() {
