@@ -207,6 +207,46 @@ class FieldworkTest {
     }
 
     @Test
+    void a_form_on_paper_is_found_again_by_its_code() throws Exception {
+        giveAll();
+        byte[] pdf =
+                surveyor.postForBytes("/fieldwork/" + round.substring("/reviews/".length()) + "/papers.pdf", Map.of());
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+        java.nio.file.Files.write(java.nio.file.Path.of("target/survey-sheets.pdf"), pdf);
+        byte[] docx =
+                officer.postForBytes(page(0).replace("fieldwork", "papers.docx"), Map.of("household", binh.toString()));
+        assertThat(docx).startsWith('P', 'K');
+        java.nio.file.Files.write(java.nio.file.Path.of("target/survey-sheets.docx"), docx);
+        String code = new PaperCode(2).written();
+        Visit.Answer opened = surveyor.post("/fieldwork/paper", Map.of("code", code.replace("-", " ")));
+        assertThat(opened.location()).as(opened.body()).isEqualTo("/households/A-2/survey");
+        assertThat(surveyor.get(opened.location()).body())
+                .contains("Phiếu " + code + ": hộ Trần Văn Bình, kỳ rà soát 2026");
+        assertThat(officer.get("/fieldwork/paper").body()).contains("Nhập phiếu giấy");
+    }
+
+    @Test
+    void a_code_that_is_mistyped_unknown_or_of_another_group_opens_nothing() {
+        officer.postForBytes(page(0).replace("fieldwork", "papers.pdf"), Map.of());
+        String right = new PaperCode(1).written();
+        assertThat(officer.post("/fieldwork/paper", Map.of("code", "00010-" + right.charAt(6)))
+                        .body())
+                .contains("gõ chưa đúng");
+        assertThat(officer.post("/fieldwork/paper", Map.of("code", "abc")).body())
+                .contains("gõ chưa đúng");
+        assertThat(officer.post("/fieldwork/paper", Map.of("code", new PaperCode(77).written()))
+                        .body())
+                .contains("Không có phiếu nào mang mã 00077");
+        assertThat(leader.post("/fieldwork/paper", Map.of("code", right)).body())
+                .contains("Không có phiếu nào");
+        leader.postForBytes(page(1).replace("fieldwork", "papers.pdf"), Map.of());
+        assertThat(leader.post("/fieldwork/paper", Map.of("code", new PaperCode(3).written()))
+                        .location())
+                .as("numbers go on over groups that the leader does not see")
+                .isEqualTo("/households/B-1/survey");
+    }
+
+    @Test
     void the_database_itself_lets_no_surveyor_give_households() {
         UUID id = UUID.fromString(round.substring("/reviews/".length()));
         Identity bound = new Identity(ward.ward(), Ids.next(), "surveyor", List.of(groups.get(0)));
