@@ -79,6 +79,7 @@ public final class Access {
                                 SEE_INCOME,
                                 SEE_SURVEY,
                                 SEE_REVIEW,
+                                REINTERVIEW,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,

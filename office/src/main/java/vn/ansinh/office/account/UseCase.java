@@ -28,6 +28,7 @@ public enum UseCase {
     SEE_REVIEW,
     RUN_REVIEW,
     TAKE_REQUEST,
+    REINTERVIEW,
     HOLD_MEETING,
     SIGN_REVIEW,
     SEE_CORRESPONDENCE,

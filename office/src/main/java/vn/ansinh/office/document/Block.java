@@ -8,6 +8,9 @@ public sealed interface Block {
     /** A heading on a line of its own. */
     record Heading(String words) implements Block {}
 
+    /** A heading that begins a new page, as each household of a file of forms does. */
+    record NewPage(String words) implements Block {}
+
     /** A paragraph of running text. */
     record Paragraph(Text text) implements Block {}
 

@@ -26,6 +26,8 @@ public enum DocumentKind {
     TABLES("BIỂU SỐ LIỆU", null),
     /** What is known of a household on one sheet, for the office; never numbered. */
     HOUSEHOLD_FILE("PHIẾU THÔNG TIN HỘ", null),
+    /** Questions to be answered by hand at a household; never numbered. */
+    SURVEY_SHEET("PHIẾU KHẢO SÁT HỘ", null),
     /** What is held about a person and who looked, for that person; never numbered. */
     EXTRACT("TRÍCH LỤC DỮ LIỆU CÁ NHÂN", null),
     /** A page of explanation for a family; never numbered. */

@@ -1,6 +1,8 @@
 package vn.ansinh.office.review;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
@@ -20,7 +22,9 @@ class ClassifyingSurveys {
         this.today = today;
     }
 
+    /** First of all: whoever else hears of the form finds its class. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(SurveySubmitted received) {
         var ward = Acting.current()
                 .orElseThrow(() -> new IllegalStateException("nobody acts"))

@@ -46,4 +46,9 @@ public class Reviews {
     public List<Evaluation> evaluate(Submission form) {
         return Evaluation.all(law, form);
     }
+
+    /** The form evaluated under one standard, whatever its day. */
+    public Evaluation evaluate(Submission form, Standard standard) {
+        return Evaluation.under(law, standard, form);
+    }
 }

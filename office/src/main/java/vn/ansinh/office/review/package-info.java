@@ -18,7 +18,8 @@
             "registry",
             "registry :: people",
             "registry :: paper",
-            "survey"
+            "survey",
+            "survey :: form"
         })
 package vn.ansinh.office.review;
 

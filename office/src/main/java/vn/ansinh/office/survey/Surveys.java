@@ -2,6 +2,7 @@ package vn.ansinh.office.survey;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,22 @@ public class Surveys {
     @Transactional(readOnly = true)
     public List<Submission> history(UUID household) {
         return submissions.ofHousehold(household);
+    }
+
+    /** The forms of these households that were not corrected later, the latest interview first. */
+    @Transactional(readOnly = true)
+    public List<Submission> standing(List<UUID> households) {
+        return submissions.standing(households).stream()
+                .sorted(Comparator.comparing(Submission::interviewDate)
+                        .thenComparing(Submission::receivedAt)
+                        .reversed())
+                .toList();
+    }
+
+    /** The members' facts of the register on a day, by household. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<SurveyedMember>> members(List<UUID> households, LocalDate day) {
+        return submissions.members(households, day);
     }
 
     /** The members' facts of the register on a day, as a form of that day would keep them. */

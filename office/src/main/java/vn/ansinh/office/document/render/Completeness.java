@@ -68,6 +68,7 @@ final class Completeness {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> words(heading.words(), "Tiêu đề mục");
+            case Block.NewPage page -> words(page.words(), "Tiêu đề trang");
             case Block.Paragraph paragraph -> text(paragraph.text(), "Đoạn văn");
             case Block.Points points -> texts(points.points(), "Gạch đầu dòng");
             case Block.Remark remark -> text(remark.text(), "Ghi chú");

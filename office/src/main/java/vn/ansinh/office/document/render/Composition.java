@@ -157,7 +157,7 @@ record Composition(AdministrativeDocument document) {
                 case Block.Paragraph paragraph -> texts.add(paragraph.text());
                 case Block.Points points -> texts.addAll(points.points());
                 case Block.Remark remark -> texts.add(remark.text());
-                case Block.Heading _, Block.Grid _, Block.Signatures _ -> {}
+                case Block.Heading _, Block.NewPage _, Block.Grid _, Block.Signatures _ -> {}
             }
         }
         return texts;

@@ -90,6 +90,10 @@ final class PageMarkup {
         switch (block) {
             case Block.Heading heading ->
                 out.append("<h2>").append(escape(heading.words())).append("</h2>");
+            case Block.NewPage page ->
+                out.append("<h2 class=\"new-page\">")
+                        .append(escape(page.words()))
+                        .append("</h2>");
             case Block.Paragraph paragraph -> paragraph("text", paragraph.text());
             case Block.Remark remark -> paragraph("remark", remark.text());
             case Block.Points points -> points.points().forEach(point -> paragraph("text", Text.of("- "), point));

@@ -25,6 +25,7 @@ final class PageStyle {
             .enclosed { font-style: italic; text-align: center; }
             .after-title { height: 10pt; }
             h2 { font-size: %text%pt; font-weight: bold; margin: %gap%pt 0 0 0; page-break-after: avoid; }
+            h2.new-page { page-break-before: always; }
             p { margin: %gap%pt 0 0 0; }
             .text { text-align: justify; text-indent: %indent%mm; orphans: 2; widows: 2; }
             .decides { text-align: center; font-weight: bold; margin: %gap%pt 0; }

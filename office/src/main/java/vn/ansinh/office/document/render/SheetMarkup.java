@@ -116,6 +116,7 @@ final class SheetMarkup {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> whole(SheetStyle.of(13).inBold(), heading.words());
+            case Block.NewPage page -> whole(SheetStyle.of(13).inBold(), page.words());
             case Block.Paragraph paragraph -> whole(SheetStyle.of(13), plain(paragraph.text()));
             case Block.Remark remark -> whole(SheetStyle.of(12).inItalic(), plain(remark.text()));
             case Block.Points points -> points.points().forEach(point -> whole(SheetStyle.of(13), "- " + plain(point)));

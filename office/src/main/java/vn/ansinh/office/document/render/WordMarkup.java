@@ -100,6 +100,9 @@ final class WordMarkup {
                         .after(form.points("gap.paragraph"))
                         .kept()
                         .with(heading.words()));
+            case Block.NewPage page ->
+                out.append(WordParagraph.PAGE_BREAK)
+                        .append(text().styled("Heading1").inBold().kept().with(page.words()));
             case Block.Paragraph paragraph -> out.append(running().with(paragraph.text()));
             case Block.Points points ->
                 points.points().forEach(point -> out.append(running().with(Text.of("- "), point)));

@@ -15,6 +15,9 @@ import vn.ansinh.office.document.Text;
 record WordParagraph(
         String style, int size, boolean bold, boolean italic, String align, int before, double indent, boolean keep) {
 
+    /** What follows stands on a new page. */
+    static final String PAGE_BREAK = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
+
     static WordParagraph of(int size) {
         return new WordParagraph("", size, false, false, "left", 0, 0, false);
     }

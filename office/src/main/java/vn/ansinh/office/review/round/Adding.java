@@ -2,6 +2,7 @@ package vn.ansinh.office.review.round;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Today;
@@ -18,12 +19,14 @@ class Adding {
     private final Candidates candidates;
     private final Register register;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Adding(Rounds rounds, Candidates candidates, Register register, Today today) {
+    Adding(Rounds rounds, Candidates candidates, Register register, Today today, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.register = register;
         this.today = today;
+        this.events = events;
     }
 
     @Transactional
@@ -59,9 +62,11 @@ class Adding {
         if (against.isPresent()) {
             return against;
         }
-        return candidates.remove(round.id(), candidate.get().household(), why)
-                ? Optional.empty()
-                : Optional.of(Said.of("round.fault.returned", code));
+        if (!candidates.remove(round.id(), candidate.get().household(), why)) {
+            return Optional.of(Said.of("round.fault.returned", code));
+        }
+        events.publishEvent(new ListChanged(round, area));
+        return Optional.empty();
     }
 
     private Optional<Said> against(Round round, UUID area, String why) {

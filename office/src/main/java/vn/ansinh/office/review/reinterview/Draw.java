@@ -1,0 +1,13 @@
+package vn.ansinh.office.review.reinterview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How households came to be asked again.
+ *
+ * @param percent the share that was drawn; null where they were picked
+ * @param seed by which the lot can be drawn again; null where they were picked
+ * @param among how many could have been drawn
+ */
+public record Draw(@Nullable Integer percent, @Nullable String seed, int among, long taken, String by, LocalDate day) {}

@@ -1,0 +1,6 @@
+package vn.ansinh.office.review.round;
+
+import java.util.UUID;
+
+/** A household was taken off the list of a group; published in the transaction that did it. */
+public record ListChanged(Round round, UUID area) {}
