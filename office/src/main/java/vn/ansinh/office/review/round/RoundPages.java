@@ -31,6 +31,7 @@ class RoundPages {
     private final Rounds rounds;
     private final Opening opening;
     private final Boards boards;
+    private final SeenBoards seen;
     private final Candidates candidates;
     private final Adding adding;
     private final Moving moving;
@@ -42,6 +43,7 @@ class RoundPages {
             Rounds rounds,
             Opening opening,
             Boards boards,
+            SeenBoards seen,
             Candidates candidates,
             Adding adding,
             Moving moving,
@@ -51,6 +53,7 @@ class RoundPages {
         this.rounds = rounds;
         this.opening = opening;
         this.boards = boards;
+        this.seen = seen;
         this.candidates = candidates;
         this.adding = adding;
         this.moving = moving;
@@ -118,15 +121,16 @@ class RoundPages {
     }
 
     private ModelAndView board(Round round, List<Said> against, GroupTyped typed) {
+        SeenBoards.Seen view = seen.of(round);
         return new ModelAndView(
                 "review/round/board",
                 Map.of(
                         "board",
-                        boards.of(round),
+                        view.board(),
                         "asides",
-                        asides.of(round),
+                        view.asides(),
                         "open",
-                        moving.open(round, Optional.empty()),
+                        view.open(),
                         "against",
                         against,
                         "typed",
