@@ -117,7 +117,7 @@ public class Certificates {
                 .update();
     }
 
-    void end(UUID certificate, LocalDate day, String reason, UUID decision) {
+    void end(UUID certificate, LocalDate day, String reason, Optional<UUID> decision) {
         sql.sql("""
                 insert into review.certificate_end (ward_id, certificate_id, ended_on, reason, decision_id, ended_by)
                 values (platform.ward(), :certificate, :day, :reason, :decision, platform.app_user()) on conflict do nothing
@@ -125,7 +125,7 @@ public class Certificates {
                 .param("certificate", certificate)
                 .param("day", day)
                 .param("reason", reason)
-                .param("decision", decision)
+                .param("decision", decision.orElse(null), Types.OTHER)
                 .update();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import vn.ansinh.office.document.Signature;
 import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.render.Format;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.round.Round;
@@ -107,7 +110,7 @@ class Certifying {
                         has.orElseThrow().id(),
                         end.day(),
                         "Theo Quyết định số " + cited,
-                        due.decision().id());
+                        Optional.of(due.decision().id()));
                 ended++;
             } else if (has.isPresent()) {
                 certificates.confirm(
@@ -127,17 +130,45 @@ class Certifying {
                         line.becomes(),
                         cited,
                         Optional.empty());
-                issue(facts, line.household(), due.decision(), issuer, day, signer, Optional.empty(), "");
+                issue(facts, line.household(), due.decision().id(), issuer, day, signer, Optional.empty(), "");
                 issued++;
             }
         }
         return new Done(issued, confirmed, ended);
     }
 
-    private void issue(
+    /**
+     * Cấp lại: a certificate with the members of the day takes the place of one in force, with the years that it had.
+     *
+     * @param reason why, as that a child was born
+     */
+    @Transactional
+    public void again(Certificate old, Household household, LocalDate day, String signer, String reason) {
+        Certificate.Year latest = old.years().getLast();
+        IssuingBody issuer = papers.issuer(day);
+        String place = Stream.of(Optional.ofNullable(household.address()), Optional.ofNullable(household.areaName()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        CertificatePaper.Facts facts = new CertificatePaper.Facts(
+                household.headName(),
+                ethnicities(day).getOrDefault(household.id(), ""),
+                household.code(),
+                place + ", " + issuer.areaName(),
+                members(household.id(), day),
+                latest.year(),
+                latest.status(),
+                decisions.cited(latest.decision()),
+                Optional.of(old.number()));
+        UUID document =
+                issue(facts, household.id(), latest.decision(), issuer, day, signer, Optional.of(old.id()), reason);
+        issuing.link(document, old.document(), Issuing.Link.REPLACES);
+        certificates.end(old.id(), day, "Cấp lại: " + reason, Optional.empty());
+    }
+
+    private UUID issue(
             CertificatePaper.Facts facts,
             UUID household,
-            Decision decision,
+            UUID decision,
             IssuingBody issuer,
             LocalDate day,
             String signer,
@@ -166,8 +197,9 @@ class Certifying {
                             Signing.file("giay-chung-nhan", paper, Format.DOCX),
                             Signing.file("giay-chung-nhan", paper, Format.PDF));
                 });
-        certificates.add(certificate, household, decision.id(), document, numbered.written(), day, replaces, reason);
-        certificates.confirm(certificate, facts.firstYear(), facts.status(), decision.id());
+        certificates.add(certificate, household, decision, document, numbered.written(), day, replaces, reason);
+        certificates.confirm(certificate, facts.firstYear(), facts.status(), decision);
+        return document;
     }
 
     private static String address(Decision.Line line, IssuingBody issuer) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.correspondence.Issuing;
+import vn.ansinh.office.document.VietnameseDates;
 import vn.ansinh.office.document.list.HeadSex;
 import vn.ansinh.office.document.list.ListedGroup;
 import vn.ansinh.office.review.round.Round;
@@ -30,9 +32,11 @@ public class Decisions {
             """;
 
     private final JdbcClient sql;
+    private final Issuing issuing;
 
-    Decisions(JdbcClient sql) {
+    Decisions(JdbcClient sql, Issuing issuing) {
         this.sql = sql;
+        this.issuing = issuing;
     }
 
     /** Those of a review, the latest first. */
@@ -47,6 +51,24 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<Decision> find(UUID round, UUID id) {
         return of(round).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Number and day of a signed decision as papers cite it: {@code 05/QĐ-UBND ngày 12 tháng 12 năm 2026}.
+     *
+     * @throws java.util.NoSuchElementException when it is not signed
+     */
+    @Transactional(readOnly = true)
+    public String cited(UUID decision) {
+        Decision.End end = sql.sql(SELECT + "where d.decision_id = :decision")
+                .param("decision", decision)
+                .query((row, n) -> decision(row))
+                .single()
+                .end()
+                .orElseThrow();
+        return end.document()
+                .flatMap(issuing::cited)
+                .orElseGet(() -> end.written() + " " + VietnameseDates.inFull(end.day()));
     }
 
     /** The draft that waits for a signature. */

@@ -296,6 +296,25 @@ class DecisionFlowTest {
     }
 
     @Test
+    void ib_a_certificate_is_issued_again_in_place_of_the_one_before() {
+        assertThat(ward.officer.get("/households/A-01").body()).contains("01/GCN-HN.HCN");
+        assertThat(ward.officer
+                        .post("/households/A-01/certificate", Map.of("day", "24/11/2026", "signer", "", "reason", ""))
+                        .status())
+                .isEqualTo(400);
+        assertThat(ward.officer
+                        .post(
+                                "/households/A-01/certificate",
+                                Map.of("day", "24/11/2026", "signer", "Trần Thị Phó", "reason", "Sinh thêm con"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(ward.officer.get("/households/A-01").body())
+                .contains("03/GCN-HN.HCN", "Cấp lại: Sinh thêm con", "2027");
+        assertThat(ward.officer.get("/households/A-02/certificate").status()).isEqualTo(404);
+        assertThat(ward.leader.get("/households/A-01/certificate").status()).isEqualTo(403);
+    }
+
+    @Test
     void ia_the_whole_file_holds_every_paper_in_the_order_of_the_steps() throws java.io.IOException {
         assertThat(ward.leader.get(ward.round + "/dossier").status()).isEqualTo(403);
         assertThat(ward.officer.get(ward.round + "/dossier").body()).contains("Tải trọn bộ", "quyet-dinh-2");
