@@ -338,6 +338,17 @@ class DecisionFlowTest {
         assertThat(names.indexOf("niem-yet-1-1.docx")).isLessThan(names.indexOf("to-trinh-1.docx"));
     }
 
+    /** One form of autumn 2026, two standards: who changes because of the standard, and who because of life. */
+    @Test
+    void ic_the_two_standards_of_autumn_2026_stand_side_by_side() {
+        assertThat(ward.officer.get(ward.round).body()).contains("Hai chuẩn nghèo");
+        assertThat(ward.officer.get(ward.round + "/standards").body())
+                .contains("Đổi diện vì đời sống: 3", "Phạm Văn Cường", "Đổi diện vì chuẩn mới");
+        assertThat(ward.leader.get(ward.round + "/standards").body())
+                .contains("Lê Thị An")
+                .doesNotContain("Đỗ Văn Kiên");
+    }
+
     /** A ward that begins with the program in 2026 has earlier reviews on paper. */
     @Test
     void j_a_review_held_on_paper_is_written_down_once_and_closed() {
