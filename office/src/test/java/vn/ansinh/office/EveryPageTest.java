@@ -266,6 +266,9 @@ class EveryPageTest {
         if (path.equals("REPORTS")) {
             return resolved(page, "FIRST:/reviews") + "/reports";
         }
+        if (path.equals("EVENTS")) {
+            return resolved(page, "FIRST:/reviews") + "/events";
+        }
         if (path.equals("LEADERS")) {
             page.navigate(address + "/households");
             return page.locator("main a[href^='/households/PL-07-']").first().getAttribute("href");
