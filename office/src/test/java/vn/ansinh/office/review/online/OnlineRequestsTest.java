@@ -152,6 +152,8 @@ class OnlineRequestsTest {
         assertThat(officer.post(online + "/match", Map.of("code", "A-2")).body())
                 .contains("đã được giải quyết");
         assertThat(stage(code, "Trần Thị Chi")).contains("đã nhận, đang xem");
+        assertThat(officer.get("/households/A-2").body()).contains("Đề nghị, phản ánh", "DN-2026-0001");
+        assertThat(officer.get("/households/A-2/file").body()).contains("Đề nghị, phản ánh", "DN-2026-0001");
         officer.post(matched.location() + "/screen", Map.of("decision", "in"));
         assertThat(stage(code, "Trần Thị Chi")).contains("Đang rà soát");
     }
