@@ -278,6 +278,9 @@ class EveryPageTest {
                     .first()
                     .getAttribute("href");
         }
+        if (path.equals("EVENTS")) {
+            return resolved(page, "FIRST:/reviews") + "/events";
+        }
         if (path.equals("LEADERS")) {
             page.navigate(address + "/households");
             return page.locator("main a[href^='/households/PL-07-']").first().getAttribute("href");

@@ -16,6 +16,11 @@ public record Identity(UUID ward, UUID user, String role, List<UUID> groups) {
         return new Identity(NIL, NIL, "", List.of());
     }
 
+    /** Somebody not signed in who turns to a ward: without a role, so that nothing that needs one is visible. */
+    public static Identity stranger(UUID ward) {
+        return new Identity(ward, NIL, "", List.of());
+    }
+
     /** The program itself at work in a ward, such as when a ward is founded or the demonstration is filled. */
     public static Identity program(UUID ward) {
         return new Identity(ward, NIL, "administrator", List.of());

@@ -26,6 +26,16 @@ public class Register {
         this.members = members;
     }
 
+    /** The ward of this installation, for a page that nobody is signed in to; empty where there are several or none. */
+    public Optional<UUID> onlyWard() {
+        return sql
+                .sql("select only_ward from registry.only_ward() where only_ward is not null")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     public Optional<WardName> ward(LocalDate on) {
         return sql.sql("select name, superior, province, unit_code from registry.ward_on(:on)")
                 .param("on", on)

@@ -16,6 +16,7 @@
             "correspondence",
             "work",
             "registry",
+            "registry :: event",
             "registry :: people",
             "registry :: paper",
             "survey",

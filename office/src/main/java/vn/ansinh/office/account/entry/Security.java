@@ -34,13 +34,13 @@ class Security implements WebMvcConfigurer {
     }
 
     /**
-     * The pages that ask nobody who they are and change nothing, and what every page is drawn with: no session is looked for, and no
-     * token puts a cookie into a stranger's browser (ADR 0115, 0141).
+     * The pages that ask nobody who they are, and what every page is drawn with: no session is looked for, and no token puts a cookie
+     * into a stranger's browser (ADR 0115, 0141). What is sent to them carries nobody's rights (ADR 0143).
      */
     @Bean
     @Order(0)
     SecurityFilterChain strangers(HttpSecurity http) {
-        return http.securityMatcher("/tra-cuu", "/kiem-tra", "/assets/**", "/favicon.ico")
+        return http.securityMatcher("/tra-cuu", "/kiem-tra", "/de-nghi", "/de-nghi/*", "/assets/**", "/favicon.ico")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

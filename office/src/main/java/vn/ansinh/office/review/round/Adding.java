@@ -12,7 +12,7 @@ import vn.ansinh.office.registry.Register;
 
 /** Puts households on the list of a round and takes them off, while their group has not met. */
 @Component
-class Adding {
+public class Adding {
     private static final int LONGEST = 300;
 
     private final Rounds rounds;

@@ -17,7 +17,7 @@ import vn.ansinh.rules.review.ReviewProcedure;
 
 /** Takes requests of families in, screens them, and tells when the review that follows begins and is due. */
 @Component
-class Asking {
+public class Asking {
     static final String WAITING = "review-request";
 
     private final Requests requests;
@@ -64,12 +64,12 @@ class Asking {
     }
 
     /** When the review that follows a request received on a day begins. */
-    Optional<LocalDate> begins(LocalDate received) {
+    public Optional<LocalDate> begins(LocalDate received) {
         return monthly(received).map(monthly -> monthly.begins(received));
     }
 
     /** When its result is due. */
-    Optional<LocalDate> due(LocalDate received) {
+    public Optional<LocalDate> due(LocalDate received) {
         return monthly(received).map(monthly -> monthly.due(monthly.begins(received)));
     }
 
@@ -86,7 +86,7 @@ class Asking {
      *
      * @throws IllegalStateException when no procedure of that day is known
      */
-    String ground(LocalDate received) {
+    public String ground(LocalDate received) {
         return procedure(received)
                 .map(procedure -> procedure.ground().vi())
                 .orElseThrow(() -> new IllegalStateException("no procedure on " + received));

@@ -13,10 +13,11 @@ import vn.ansinh.office.document.Text;
 import vn.ansinh.office.document.VietnameseDates;
 
 /** Thông báo that tells a family why it is not surveyed, and what it can do. */
-final class RefusalLetter {
+public final class RefusalLetter {
     private RefusalLetter() {}
 
-    static AdministrativeDocument of(Request request, String ground, IssuingBody issuer, LocalDate day) {
+    /** Of a request whose household nobody knows the code stays away. */
+    public static AdministrativeDocument of(Request request, String ground, IssuingBody issuer, LocalDate day) {
         String what = request.isLeaving()
                 ? "đề nghị công nhận hộ thoát nghèo, thoát cận nghèo"
                 : "đề nghị rà soát hộ nghèo, hộ cận nghèo";
@@ -33,7 +34,7 @@ final class RefusalLetter {
                 List.of(
                         new Block.Paragraph(Text.of(issuer.shortName() + " đã nhận giấy " + what + " của hộ ông/bà ")
                                 .thenStrong(request.head())
-                                .then(" (mã hộ " + request.code() + ", " + request.area() + "), mã hồ sơ ")
+                                .then(" (" + where(request) + "), mã hồ sơ ")
                                 .thenStrong(request.reference())
                                 .then(", nhận ngày " + VietnameseDates.inShort(request.received()) + ".")),
                         new Block.Paragraph(
@@ -43,5 +44,9 @@ final class RefusalLetter {
                                         "Nếu không đồng ý hoặc có thông tin mới, gia đình có thể gửi lại giấy đề nghị, hoặc phản ánh với tổ trưởng tổ dân phố và Ủy ban nhân dân phường."))),
                 List.of("Hộ ông/bà " + request.head(), "Tổ trưởng " + request.area(), "Lưu: VT"),
                 Signature.deputyForChair(Optional.empty()));
+    }
+
+    private static String where(Request request) {
+        return request.code().isEmpty() ? request.area() : "mã hộ " + request.code() + ", " + request.area();
     }
 }

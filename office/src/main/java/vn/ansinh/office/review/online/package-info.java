@@ -1,0 +1,6 @@
+/**
+ * Đề nghị trực tuyến: a family asks for a review without an account, hears how far it is, and an officer finds out which household it
+ * is. Not for what follows: a matched request is one of {@code review.round}.
+ */
+@org.jspecify.annotations.NullMarked
+package vn.ansinh.office.review.online;
