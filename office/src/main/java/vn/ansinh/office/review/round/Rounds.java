@@ -133,10 +133,10 @@ public class Rounds {
                 .equals(round.procedure().first(false).id());
     }
 
-    /** Whether households still come to the list of a group: until its survey is over. */
+    /** Whether households still come to the list of a group: until its survey is over, or the ward has brought the results together. */
     @Transactional(readOnly = true)
     public boolean isListOpen(Round round, UUID area) {
-        return List.of("list", "survey").contains(step(round, Optional.of(area)));
+        return isCollecting(round) && List.of("list", "survey").contains(step(round, Optional.of(area)));
     }
 
     /** Of two at once one fails, for a number is given once. A leader counts only what a leader sees, so the database counts. */
