@@ -1,5 +1,6 @@
 package vn.ansinh.office.correspondence.book;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,10 +35,16 @@ class RegisterEntryPages {
         this.book = book;
     }
 
-    @GetMapping("/correspondence/new-{direction:in|out}")
+    @GetMapping({"/correspondence/new-in", "/correspondence/new-out"})
     @Transactional(readOnly = true)
-    public ModelAndView blank(@PathVariable String direction) {
-        return form(new EntryTyped(direction, Ids.next().toString(), "", "", "", "", "", "", "", "", Faults.NONE));
+    public ModelAndView blank(HttpServletRequest request) {
+        return form(
+                new EntryTyped(direction(request), Ids.next().toString(), "", "", "", "", "", "", "", "", Faults.NONE));
+    }
+
+    /** In or out, by the address. */
+    private static String direction(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("-in") ? "in" : "out";
     }
 
     private ModelAndView form(EntryTyped typed) {
@@ -49,9 +55,9 @@ class RegisterEntryPages {
                 .addObject("largest", CheckedFile.LARGEST);
     }
 
-    @PostMapping("/correspondence/new-{direction:in|out}")
+    @PostMapping({"/correspondence/new-in", "/correspondence/new-out"})
     public ModelAndView enter(
-            @PathVariable String direction,
+            HttpServletRequest request,
             @RequestParam UUID id,
             @RequestParam(defaultValue = "") String written,
             @RequestParam(defaultValue = "") String dated,
@@ -64,7 +70,7 @@ class RegisterEntryPages {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response) {
         EntryTyped typed = new EntryTyped(
-                direction,
+                direction(request),
                 id.toString(),
                 written,
                 dated,

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.correspondence.DocumentFiles;
-import vn.ansinh.office.correspondence.Issuing;
 import vn.ansinh.office.correspondence.NewFile;
 import vn.ansinh.office.review.round.DossierPart;
 import vn.ansinh.office.review.round.Round;
@@ -20,19 +19,12 @@ class DecisionDossier implements DossierPart {
     private final DecisionPapers papers;
     private final Certificates certificates;
     private final DocumentFiles files;
-    private final Issuing issuing;
 
-    DecisionDossier(
-            Decisions decisions,
-            DecisionPapers papers,
-            Certificates certificates,
-            DocumentFiles files,
-            Issuing issuing) {
+    DecisionDossier(Decisions decisions, DecisionPapers papers, Certificates certificates, DocumentFiles files) {
         this.decisions = decisions;
         this.papers = papers;
         this.certificates = certificates;
         this.files = files;
-        this.issuing = issuing;
     }
 
     @Override
@@ -51,7 +43,8 @@ class DecisionDossier implements DossierPart {
             }
             Optional<UUID> document = decision.end().flatMap(Decision.End::document);
             if (decision.isDraft()) {
-                DecisionPaper.Frame frame = papers.draft(round, decision, corrected(decision, round));
+                DecisionPaper.Frame frame =
+                        papers.draft(round, decision, decision.corrects().map(decisions::cited));
                 pieces.add(new Piece.Made("du-thao-quyet-dinh", papers.decision(decision, frame)));
                 pieces.add(new Piece.Made("danh-sach-kem-theo", papers.annex(decision, frame, Optional.empty())));
             }
@@ -70,14 +63,6 @@ class DecisionDossier implements DossierPart {
             }
         }
         return pieces;
-    }
-
-    private Optional<String> corrected(Decision decision, Round round) {
-        return decision.corrects()
-                .flatMap(wrong -> decisions.find(round.id(), wrong))
-                .flatMap(Decision::end)
-                .flatMap(Decision.End::document)
-                .flatMap(issuing::cited);
     }
 
     private void keep(List<Piece> pieces, String name, UUID document) {

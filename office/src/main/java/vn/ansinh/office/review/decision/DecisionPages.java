@@ -20,7 +20,6 @@ import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.correspondence.Issuing;
-import vn.ansinh.office.document.AdministrativeDocument;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
@@ -273,31 +272,35 @@ class DecisionPages {
         return show(round, typed);
     }
 
-    /** The draft and its list; what was signed is in the register of documents as it was issued. */
+    /** The draft; what was signed is in the register of documents as it was issued. */
+    @GetMapping("/reviews/{id}/decisions/{decision}/decision.{format}")
     @Requires(UseCase.SEE_CORRESPONDENCE)
-    @GetMapping("/reviews/{id}/decisions/{decision}/{paper:decision|annex}.{format}")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> paper(
-            @PathVariable UUID id,
-            @PathVariable UUID decision,
-            @PathVariable String paper,
-            @PathVariable String format) {
+    ResponseEntity<byte[]> draft(@PathVariable UUID id, @PathVariable UUID decision, @PathVariable String format) {
         Round round = find(id);
-        Decision draft = decisions
-                .find(id, decision)
+        Decision draft = draftOf(id, decision);
+        return PaperAnswer.of(papers.decision(draft, frame(round, draft)), "du-thao-quyet-dinh", format);
+    }
+
+    /** The list that goes with the draft. */
+    @GetMapping("/reviews/{id}/decisions/{decision}/annex.{format}")
+    @Requires(UseCase.SEE_CORRESPONDENCE)
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> annex(@PathVariable UUID id, @PathVariable UUID decision, @PathVariable String format) {
+        Round round = find(id);
+        Decision draft = draftOf(id, decision);
+        return PaperAnswer.of(papers.annex(draft, frame(round, draft), Optional.empty()), "danh-sach-kem-theo", format);
+    }
+
+    private Decision draftOf(UUID round, UUID decision) {
+        return decisions
+                .find(round, decision)
                 .filter(Decision::isDraft)
                 .orElseThrow(() -> new NothingHere("draft " + decision));
-        DecisionPaper.Frame frame = papers.draft(
-                round,
-                draft,
-                draft.corrects()
-                        .flatMap(wrong -> decisions.find(id, wrong))
-                        .flatMap(Decision::end)
-                        .flatMap(Decision.End::document)
-                        .flatMap(issuing::cited));
-        AdministrativeDocument document =
-                paper.equals("annex") ? papers.annex(draft, frame, Optional.empty()) : papers.decision(draft, frame);
-        return PaperAnswer.of(document, paper.equals("annex") ? "danh-sach-kem-theo" : "du-thao-quyet-dinh", format);
+    }
+
+    private DecisionPaper.Frame frame(Round round, Decision draft) {
+        return papers.draft(round, draft, draft.corrects().map(decisions::cited));
     }
 
     /** To a household that is not recognised. */
