@@ -100,7 +100,7 @@ class DocumentPages {
     public ModelAndView signed(
             @PathVariable UUID id, @RequestParam("file") MultipartFile file, HttpServletResponse response) {
         RegisteredDocument document = find(id);
-        return switch (Uploads.check(file)) {
+        return switch (CheckedFile.check(file)) {
             case CheckedFile.Outcome.Refused(Said why) -> {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 yield page(document, new DocumentForms(Map.of(), new Faults(Map.of("file", why))));

@@ -85,7 +85,7 @@ class RegisterEntryPages {
         Faults faults = Faults.NONE;
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
-                switch (Uploads.check(file)) {
+                switch (CheckedFile.check(file)) {
                     case CheckedFile.Outcome.Refused(Said why) -> faults = new Faults(Map.of("file", why));
                     case CheckedFile.Outcome.Fine(CheckedFile fine) -> kept.add(Uploads.file(fine));
                 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -13,6 +14,7 @@ import net.coobird.thumbnailator.Thumbnails;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.springframework.web.multipart.MultipartFile;
 import vn.ansinh.office.platform.web.Said;
 
 /** A file that is what it says it is, with a small JPEG of it that has none of the data that a camera adds. */
@@ -65,6 +67,15 @@ public final class CheckedFile {
 
         /** It cannot be kept, and why. */
         record Refused(Said why) implements Outcome {}
+    }
+
+    /** Looks whether a file that a form sent may be kept. */
+    public static Outcome check(MultipartFile file) {
+        try {
+            return check(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Looks whether a file may be kept; {@code sent} is the name with which it came. */

@@ -1,7 +1,5 @@
 package vn.ansinh.office.registry.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,22 +122,13 @@ class KeepingPaper {
             faults.put("file", Said.of("paper.fault.many", MOST_FILES));
         } else {
             for (MultipartFile file : files) {
-                switch (CheckedFile.check(
-                        Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes(file))) {
+                switch (CheckedFile.check(file)) {
                     case CheckedFile.Outcome.Fine one -> fine.add(one.file());
                     case CheckedFile.Outcome.Refused refused -> faults.putIfAbsent("file", refused.why());
                 }
             }
         }
         return fine;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private UUID keep(

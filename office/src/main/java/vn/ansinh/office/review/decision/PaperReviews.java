@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
 import vn.ansinh.office.review.round.Opening;
 import vn.ansinh.office.review.round.Round;
@@ -59,10 +58,7 @@ public class PaperReviews {
             case Opening.Outcome.Opened(UUID id) -> {
                 Round round = rounds.find(id).orElseThrow();
                 candidates.addOfPaper(round, decided);
-                candidates.of(round, Optional.empty()).stream()
-                        .map(Candidate::area)
-                        .distinct()
-                        .forEach(area ->
+                candidates.areas(round).forEach(area ->
                                 rounds.move(id, Optional.of(area), ACTION, "list", "settled", decided, written));
                 UUID decision = Ids.next();
                 decisions.onPaper(decision, round, decided, law.hash());

@@ -117,6 +117,30 @@ class CallPages {
                 InvitationPaper.of(call, round, group, groups.issuer(), today.date()), "giay-moi-hop-dan", format);
     }
 
+    /** The list that people sign. */
+    @GetMapping("/sign-in.{format}")
+    @Requires(UseCase.HOLD_MEETING)
+    ResponseEntity<byte[]> signIn(@PathVariable UUID id, @PathVariable UUID area, @PathVariable String format) {
+        Round round = groups.round(id);
+        return PaperAnswer.of(
+                MeetingSheets.signIn(
+                        round, groups.name(round, area), holding.listed(round, area), groups.issuer(), today.date()),
+                "danh-sach-ky-ten",
+                format);
+    }
+
+    /** The ballot of a secret vote. */
+    @GetMapping("/ballots.{format}")
+    @Requires(UseCase.HOLD_MEETING)
+    ResponseEntity<byte[]> ballots(@PathVariable UUID id, @PathVariable UUID area, @PathVariable String format) {
+        Round round = groups.round(id);
+        return PaperAnswer.of(
+                MeetingSheets.ballot(
+                        round, groups.name(round, area), holding.listed(round, area), groups.issuer(), today.date()),
+                "phieu-kin",
+                format);
+    }
+
     @GetMapping("/begin")
     @Requires(UseCase.HOLD_MEETING)
     ModelAndView blank(@PathVariable UUID id, @PathVariable UUID area) {

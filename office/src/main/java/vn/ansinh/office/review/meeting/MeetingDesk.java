@@ -43,6 +43,7 @@ public class MeetingDesk {
                         chair,
                         "Trần Thị Thư",
                         true,
+                        false,
                         Map.of(
                                 Attendee.COMMITTEE, new Sheet.Seats(1, 1),
                                 Attendee.OFFICER, new Sheet.Seats(1, 1),

@@ -2,11 +2,9 @@ package vn.ansinh.office.review.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
 import vn.ansinh.office.review.round.DossierPart;
 import vn.ansinh.office.review.round.Round;
@@ -35,11 +33,7 @@ class MeetingDossier implements DossierPart {
     @Transactional(readOnly = true)
     public List<Piece> of(Round round) {
         List<Piece> pieces = new ArrayList<>();
-        List<UUID> areas = candidates.of(round, Optional.empty()).stream()
-                .map(Candidate::area)
-                .distinct()
-                .toList();
-        for (UUID area : areas) {
+        for (UUID area : candidates.areas(round)) {
             for (Meeting meeting : meetings.of(round.id(), area)) {
                 String name = "bien-ban-" + meeting.sheet().day() + "-"
                         + groups.name(round, area).replaceAll("\\D+", "");

@@ -1,7 +1,6 @@
 package vn.ansinh.office.review.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -184,8 +183,7 @@ class MeetingPages {
         if (meeting.ended().isEmpty()) {
             return refused(meeting, Said.of("meeting.fault.not-ended"), response);
         }
-        CheckedFile.Outcome outcome = CheckedFile.check(
-                Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes(file));
+        CheckedFile.Outcome outcome = CheckedFile.check(file);
         return switch (outcome) {
             case CheckedFile.Outcome.Refused(Said why) -> refused(meeting, why, response);
             case CheckedFile.Outcome.Fine(CheckedFile fine) -> {
@@ -199,14 +197,6 @@ class MeetingPages {
     private ModelAndView refused(Meeting meeting, Said why, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return show(meeting, List.of(), new MeetingTyped(Map.of(), new Faults(Map.of("file", why))));
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     /** As received, only to be saved. */

@@ -75,7 +75,7 @@ class Meetings {
     private List<Meeting> meetings(String which, Map<String, Object> values) {
         Map<UUID, List<Vote>> votes = votes(which, values);
         return sql.sql("""
-                select m.*, s.held_on, s.begins, s.place, s.chair, s.secretary, s.front_watched, s.kinds, s.invited, s.present,
+                select m.*, s.held_on, s.begins, s.place, s.chair, s.secretary, s.front_watched, s.secret, s.kinds, s.invited, s.present,
                     k.ends, coalesce(a.full_name, '') as name
                 from review.meeting m
                 join lateral (select * from review.meeting_sheet s where s.ward_id = m.ward_id and s.meeting_id = m.meeting_id
@@ -141,6 +141,7 @@ class Meetings {
                         row.getString("chair"),
                         row.getString("secretary"),
                         row.getBoolean("front_watched"),
+                        row.getBoolean("secret"),
                         seats),
                 votes.getOrDefault(id, List.of()),
                 Optional.ofNullable(row.getObject("ends", LocalTime.class)),
@@ -167,9 +168,9 @@ class Meetings {
     void write(UUID meeting, Sheet sheet) {
         List<Map.Entry<Attendee, Sheet.Seats>> seats = List.copyOf(sheet.seats().entrySet());
         sql.sql("""
-                insert into review.meeting_sheet (ward_id, meeting_id, number, held_on, begins, place, chair, secretary, front_watched,
+                insert into review.meeting_sheet (ward_id, meeting_id, number, held_on, begins, place, chair, secretary, front_watched, secret,
                     kinds, invited, present, done_by)
-                select platform.ward(), :id, coalesce(max(s.number), 0) + 1, :day, :begins, :place, :chair, :secretary, :front,
+                select platform.ward(), :id, coalesce(max(s.number), 0) + 1, :day, :begins, :place, :chair, :secretary, :front, :secret,
                     :kinds::text[], :invited::integer[], :present::integer[], platform.app_user()
                 from review.meeting_sheet s where s.meeting_id = :id
                 """)
@@ -180,6 +181,7 @@ class Meetings {
                 .param("chair", sheet.chair())
                 .param("secretary", sheet.secretary())
                 .param("front", sheet.isWatchedByFront())
+                .param("secret", sheet.isSecret())
                 .param("kinds", seats.stream().map(each -> each.getKey().code()).toArray(String[]::new))
                 .param(
                         "invited",

@@ -127,7 +127,8 @@ final class MinutesPaper {
             Meeting meeting, Agreement agreement, Map<UUID, Candidate.Origin> origins, List<Block> body) {
         body.add(new Block.Heading("2. Kết quả biểu quyết từng hộ"));
         body.add(new Block.Paragraph(Text.of("Hộ được thống nhất khi có ít nhất " + agreement.percent()
-                + "% số người có mặt đồng ý, tức từ "
+                + "% số người có mặt đồng ý"
+                + (meeting.sheet().isSecret() ? " bằng phiếu kín" : "") + ", tức từ "
                 + agreement.needed(meeting.sheet().present()) + " trên "
                 + meeting.sheet().present().count() + " người.")));
         List<Table.Row> rows = new ArrayList<>();

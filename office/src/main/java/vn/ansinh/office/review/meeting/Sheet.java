@@ -10,7 +10,11 @@ import java.util.Map;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.rules.review.PeoplePresent;
 
-/** Who leads a meeting, who writes and who came. */
+/**
+ * Who leads a meeting, who writes and who came.
+ *
+ * @param isSecret whether votes are on ballots, not by hands
+ */
 public record Sheet(
         LocalDate day,
         LocalTime begins,
@@ -18,6 +22,7 @@ public record Sheet(
         String chair,
         String secretary,
         boolean isWatchedByFront,
+        boolean isSecret,
         Map<Attendee, Seats> seats) {
 
     /** Of one kind: how many were asked to come and how many are there. */

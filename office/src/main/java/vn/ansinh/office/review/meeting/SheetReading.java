@@ -33,6 +33,7 @@ final class SheetReading {
         values.put("chair", sheet.chair());
         values.put("secretary", sheet.secretary());
         values.put("front", String.valueOf(sheet.isWatchedByFront()));
+        values.put("secret", String.valueOf(sheet.isSecret()));
         sheet.seats().forEach((kind, seats) -> {
             values.put("invited-" + kind.code(), seats.invited() == 0 ? "" : String.valueOf(seats.invited()));
             values.put("present-" + kind.code(), seats.present() == 0 ? "" : String.valueOf(seats.present()));
@@ -78,6 +79,7 @@ final class SheetReading {
                         chair,
                         secretary,
                         typed.at("front").equals("true"),
+                        typed.at("secret").equals("true"),
                         seats))
                 : Optional.empty();
     }

@@ -1,8 +1,6 @@
 package vn.ansinh.office.review.posting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,8 +62,7 @@ class PhotoPages {
         if (!photos.isThere(hanging)) {
             throw new NothingHere("copy " + hanging);
         }
-        return switch (CheckedFile.check(
-                Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes(file))) {
+        return switch (CheckedFile.check(file)) {
             case CheckedFile.Outcome.Refused(Said why) -> {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 yield show(hanging, Optional.of(why));
@@ -76,14 +73,6 @@ class PhotoPages {
                 yield new ModelAndView("redirect:/hangings/" + hanging + "/photos");
             }
         };
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** As received, only to be saved. */

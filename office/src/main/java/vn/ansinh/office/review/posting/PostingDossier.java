@@ -3,11 +3,9 @@ package vn.ansinh.office.review.posting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
 import vn.ansinh.office.review.round.DossierPart;
 import vn.ansinh.office.review.round.Round;
@@ -36,12 +34,8 @@ class PostingDossier implements DossierPart {
     @Transactional(readOnly = true)
     public List<Piece> of(Round round) {
         List<Piece> pieces = new ArrayList<>();
-        List<UUID> areas = candidates.of(round, Optional.empty()).stream()
-                .map(Candidate::area)
-                .distinct()
-                .toList();
         Map<UUID, String> names = groups.names();
-        for (UUID area : areas) {
+        for (UUID area : candidates.areas(round)) {
             PostingState state = postings.of(round, area);
             for (PostedList list : state.lists()) {
                 pieces.add(new Piece.Made(

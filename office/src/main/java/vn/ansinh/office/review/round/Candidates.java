@@ -56,6 +56,15 @@ public class Candidates {
                 .list();
     }
 
+    /** The groups that have or had households in a round. */
+    @Transactional(readOnly = true)
+    public List<UUID> areas(Round round) {
+        return of(round, Optional.empty()).stream()
+                .map(Candidate::area)
+                .distinct()
+                .toList();
+    }
+
     /** Today while the round runs, then its last day. */
     private LocalDate day(Round round) {
         return today.date().isAfter(round.ends()) ? round.ends() : today.date();

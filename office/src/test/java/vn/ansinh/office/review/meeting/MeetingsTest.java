@@ -21,6 +21,7 @@ import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.RegisterFixture;
+import vn.ansinh.office.review.posting.PostedWard;
 
 /** A leader calls and holds a meeting, the group is surveyed again where half did not agree, and the vote of before counts no more. */
 class MeetingsTest {
@@ -204,6 +205,8 @@ class MeetingsTest {
                 .contains("Nhà văn hóa", "Địa điểm: Trường tiểu học", "Kính mời bà con Tổ dân phố 1");
         assertThat(leader.get(group + "/meeting/invitation.docx").status()).isEqualTo(200);
         assertThat(leader.get(group + "/meeting/invitation.pdf").status()).isEqualTo(200);
+        assertThat(PostedWard.words(leader.download(group + "/meeting/sign-in.docx"))).contains("Hộ được rà soát", "Ký tên");
+        assertThat(PostedWard.words(leader.download(group + "/meeting/ballots.docx"))).contains("Không đồng ý", "Kết quả khảo sát");
     }
 
     /** What everybody in the hall may read. */

@@ -22,6 +22,7 @@ class SheetTest {
                 "Nguyễn Văn Ba",
                 "Lê Thị Tư",
                 isWatched,
+                false,
                 seats);
     }
 
