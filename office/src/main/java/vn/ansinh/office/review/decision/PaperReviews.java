@@ -58,7 +58,9 @@ public class PaperReviews {
             case Opening.Outcome.Opened(UUID id) -> {
                 Round round = rounds.find(id).orElseThrow();
                 candidates.addOfPaper(round, decided);
-                candidates.areas(round).forEach(area ->
+                candidates
+                        .areas(round)
+                        .forEach(area ->
                                 rounds.move(id, Optional.of(area), ACTION, "list", "settled", decided, written));
                 UUID decision = Ids.next();
                 decisions.onPaper(decision, round, decided, law.hash());

@@ -205,8 +205,10 @@ class MeetingsTest {
                 .contains("Nhà văn hóa", "Địa điểm: Trường tiểu học", "Kính mời bà con Tổ dân phố 1");
         assertThat(leader.get(group + "/meeting/invitation.docx").status()).isEqualTo(200);
         assertThat(leader.get(group + "/meeting/invitation.pdf").status()).isEqualTo(200);
-        assertThat(PostedWard.words(leader.download(group + "/meeting/sign-in.docx"))).contains("Hộ được rà soát", "Ký tên");
-        assertThat(PostedWard.words(leader.download(group + "/meeting/ballots.docx"))).contains("Không đồng ý", "Kết quả khảo sát");
+        assertThat(PostedWard.words(leader.download(group + "/meeting/sign-in.docx")))
+                .contains("Hộ được rà soát", "Ký tên");
+        assertThat(PostedWard.words(leader.download(group + "/meeting/ballots.docx")))
+                .contains("Không đồng ý", "Kết quả khảo sát");
     }
 
     /** What everybody in the hall may read. */
