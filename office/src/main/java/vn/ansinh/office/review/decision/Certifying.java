@@ -111,6 +111,7 @@ class Certifying {
                         end.day(),
                         "Theo Quyết định số " + cited,
                         Optional.of(due.decision().id()));
+                issuing.link(end.document().orElseThrow(), has.orElseThrow().document(), Issuing.Link.ENDS);
                 ended++;
             } else if (has.isPresent()) {
                 certificates.confirm(

@@ -228,6 +228,21 @@ class DecisionFlowTest {
         assertThat(count("review.certificate_year")).isEqualTo(3);
     }
 
+    /** The check page tells a stranger that such a paper does not hold any more. */
+    @Test
+    void fa_the_certificate_of_a_household_that_leaves_ends_with_the_decision() {
+        String main = draft(page(), "letters/A-03.docx").replace("/letters/A-03.docx", "");
+        Map<String, String> form = Map.of("code", "B-01", "becomes", "not-listed", "reason", "Hộ khai trùng");
+        assertThat(ward.officer.post(main + "/correct", form).status()).isEqualTo(303);
+        assertThat(ward.signer
+                        .post(draft() + "/sign", Map.of("day", "24/11/2026", "signer", "Trần Thị Phó"))
+                        .status())
+                .isEqualTo(303);
+        ward.officer.post(ward.round + "/certificates", Map.of("day", "24/11/2026", "signer", "Trần Thị Phó"));
+        assertThat(ward.officer.get("/households/B-01").body()).contains("hết hiệu lực ngày 24/11/2026");
+        assertThat(count("correspondence.document_link where kind = 'ends'")).isEqualTo(1);
+    }
+
     @Test
     void g_a_closed_review_stands_until_the_signer_reopens_it_with_a_reason() {
         assertThat(moveWard(ward.officer, "close", "24/11/2026", "").status()).isEqualTo(303);
