@@ -18,7 +18,9 @@ import vn.ansinh.office.registry.sheet.Mapping.Shape;
 
 /** Reads a mapped sheet row by row into households. */
 final class DraftReader {
-    private static final int MOST_ROWS = 500_000;
+    /** Half of the rows that a sheet of Excel can have. */
+    private static final int MOST_ROWS = 1 << 19;
+
     private static final int TELL_EVERY = 500;
     private static final Set<String> TOTALS = Set.of("tong", "tong cong", "cong", "tong so", "tong ho", "tong khau");
     private static final Set<Meaning> NAMES = EnumSet.of(Meaning.NAME, Meaning.FAMILY_NAME, Meaning.GIVEN_NAME);

@@ -2,6 +2,7 @@ package vn.ansinh.office.review.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -66,6 +67,12 @@ public record Decision(
             deprived = List.copyOf(deprived);
         }
 
+        private Line becoming(String status) {
+            return new Line(
+                    household, area, group, code, headName, sex, birthYear, address, people, was, status, form,
+                    standard, found, deprived);
+        }
+
         /** Where it stands in the decision; nowhere if it was on no list and comes to none. */
         public Optional<ListResult> result() {
             return switch (becomes) {
@@ -98,6 +105,30 @@ public record Decision(
      */
     public record End(
             boolean isSigned, LocalDate day, String reason, Optional<UUID> document, String written, String by) {}
+
+    /** The household of a code, however its letters are typed. */
+    Optional<Line> line(String code) {
+        return lines.stream().filter(line -> line.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /** The same with what later decisions say of its households. */
+    Decision corrected(Map<UUID, String> becomes) {
+        return new Decision(
+                id,
+                round,
+                number,
+                corrects,
+                reason,
+                fromCorrected,
+                madeOn,
+                madeBy,
+                isOnPaper,
+                law,
+                lines.stream()
+                        .map(line -> line.becoming(becomes.getOrDefault(line.household(), line.becomes())))
+                        .toList(),
+                end);
+    }
 
     public boolean isDraft() {
         return end.isEmpty();

@@ -39,7 +39,7 @@ class DecisionAside implements Aside {
                                         ? Said.of("decision.aside.signed", end.day())
                                         : Said.of("decision.aside.returned", end.day(), end.reason()))
                                 .orElseThrow());
-        decisions.main(round.id()).ifPresent(main -> lines.add(counted(main)));
+        decisions.effective(round.id()).ifPresent(main -> lines.add(counted(main)));
         int due = certifying.due(round.id()).size();
         if (due > 0) {
             lines.add(Said.of("decision.gate.certificates", due));

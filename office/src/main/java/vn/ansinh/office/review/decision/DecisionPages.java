@@ -21,7 +21,6 @@ import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.correspondence.Issuing;
 import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
@@ -204,11 +203,10 @@ class DecisionPages {
     }
 
     /** Lays a decision before the signer that puts one household of a signed one right. */
-    @PostMapping("/reviews/{id}/decisions/{decision}/correct")
+    @PostMapping("/reviews/{id}/corrections")
     @Requires(UseCase.RUN_REVIEW)
     ModelAndView correct(
             @PathVariable UUID id,
-            @PathVariable UUID decision,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String becomes,
             @RequestParam(defaultValue = "") String reason,
@@ -216,37 +214,16 @@ class DecisionPages {
             HttpServletResponse response) {
         Round round = find(id);
         Map<String, Said> faults = new LinkedHashMap<>();
-        Decision wrong = decisions
-                .find(id, decision)
-                .filter(Decision::isSigned)
-                .orElseThrow(() -> new NothingHere("signed decision " + decision));
-        Optional<Decision.Line> line = wrong.lines().stream()
-                .filter(one -> one.code().equalsIgnoreCase(code.strip()))
-                .findFirst();
-        if (line.isEmpty()) {
-            faults.put("code", Said.of("decision.fault.household", code.strip()));
-        } else if (!List.of("poor", "near-poor", "not-listed").contains(becomes)
-                || becomes.equals(line.get().becomes())) {
+        if (!List.of("poor", "near-poor", "not-listed").contains(becomes)) {
             faults.put("becomes", Said.of("decision.fault.same"));
         }
         if (reason.isBlank() || reason.strip().length() > LONGEST) {
             faults.put("reason", Said.of("round.fault.reason"));
         }
-        if (!rounds.step(round, Optional.empty()).equals("decision")) {
-            faults.put("code", Said.of("decision.fault.closed"));
-        } else if (decisions.draft(id).isPresent()) {
-            faults.put("code", Said.of("decision.fault.waiting"));
-        }
         if (faults.isEmpty()) {
-            submitting.correct(
-                    Ids.next(),
-                    round,
-                    wrong,
-                    line.orElseThrow(),
-                    becomes,
-                    reason.strip(),
-                    from.equals("corrected"),
-                    today.date());
+            submitting
+                    .correct(round, code.strip(), becomes, reason.strip(), from.equals("corrected"))
+                    .ifPresent(fault -> faults.put(fault.field(), fault.why()));
         }
         return answered(
                 round,

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -51,6 +53,21 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<Decision> find(UUID round, UUID id) {
         return of(round).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** What is right by now: the signed decision of the review with what later ones put right in it. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> effective(UUID round) {
+        Map<UUID, String> becomes = new HashMap<>();
+        List<Decision> all = of(round);
+        all.reversed().stream()
+                .filter(Decision::isSigned)
+                .flatMap(one -> one.lines().stream())
+                .forEach(line -> becomes.put(line.household(), line.becomes()));
+        return all.stream()
+                .filter(one -> one.isSigned() && one.corrects().isEmpty())
+                .findFirst()
+                .map(main -> main.corrected(becomes));
     }
 
     /**

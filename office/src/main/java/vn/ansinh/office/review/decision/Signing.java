@@ -111,8 +111,7 @@ class Signing {
             boolean isChair) {
         IssuingBody issuer = papers.issuer(day);
         Signature hand = isChair ? Signature.chair(Optional.of(signer)) : Signature.deputyForChair(Optional.of(signer));
-        Optional<String> corrected =
-                wrong.flatMap(Decision::end).flatMap(Decision.End::document).flatMap(issuing::cited);
+        Optional<String> corrected = wrong.map(one -> decisions.cited(one.id()));
         String symbol = DocumentKind.DECISION.symbol(issuer).orElseThrow();
         DecisionPaper.Frame asDraft = papers.frame(round, draft, new Standing.Draft(day), hand, corrected);
         return issuing.issue(

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
@@ -29,13 +30,15 @@ class Submitting {
     private final Rounds rounds;
     private final Inbox inbox;
     private final Law law;
+    private final Today today;
 
-    Submitting(Decisions decisions, Candidates candidates, Rounds rounds, Inbox inbox, Law law) {
+    Submitting(Decisions decisions, Candidates candidates, Rounds rounds, Inbox inbox, Law law, Today today) {
         this.decisions = decisions;
         this.candidates = candidates;
         this.rounds = rounds;
         this.inbox = inbox;
         this.law = law;
+        this.today = today;
     }
 
     /** What stands against it: groups that are not done, households without a class. */
@@ -82,19 +85,45 @@ class Submitting {
         return id;
     }
 
-    /** Lays before the signer a draft that puts one household of a signed decision right. */
+    /** What stands against a correction, at its field. */
+    record Fault(String field, Said why) {
+        static Fault of(String field, String key, Object... values) {
+            return new Fault(field, Said.of(key, values));
+        }
+    }
+
+    /**
+     * Lays before the signer a draft that puts one household right, in the latest decision that names it; what stands against it
+     * otherwise.
+     */
     @Transactional
-    public void correct(
-            UUID id,
-            Round round,
-            Decision wrong,
-            Decision.Line line,
-            String becomes,
-            String reason,
-            boolean from,
-            LocalDate day) {
-        decisions.correction(id, wrong, line, becomes, reason, from, day);
+    public Optional<Fault> correct(Round round, String code, String becomes, String reason, boolean fromCorrected) {
+        rounds.lock(round);
+        if (!rounds.step(round, Optional.empty()).equals("decision")) {
+            return Optional.of(Fault.of("code", "decision.fault.closed"));
+        }
+        List<Decision> all = decisions.of(round.id());
+        if (all.stream().anyMatch(Decision::isDraft)) {
+            return Optional.of(Fault.of("code", "decision.fault.waiting"));
+        }
+        for (Decision wrong : all) {
+            Optional<Decision.Line> line = wrong.isSigned() ? wrong.line(code) : Optional.empty();
+            if (line.isPresent()) {
+                return correct(round, wrong, line.get(), becomes, reason, fromCorrected);
+            }
+        }
+        return Optional.of(Fault.of("code", "decision.fault.household", code));
+    }
+
+    private Optional<Fault> correct(
+            Round round, Decision wrong, Decision.Line line, String becomes, String reason, boolean fromCorrected) {
+        if (line.becomes().equals(becomes)) {
+            return Optional.of(Fault.of("becomes", "decision.fault.same"));
+        }
+        UUID id = Ids.next();
+        decisions.correction(id, wrong, line, becomes, reason, fromCorrected, today.date());
         wait(TO_SIGN, UseCase.SIGN_REVIEW, round, id);
+        return Optional.empty();
     }
 
     /** The signer does not sign it; false when somebody was faster. */

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.web.NothingHere;
@@ -27,13 +26,11 @@ class Holding {
     private final Rounds rounds;
     private final Candidates candidates;
     private final Meetings meetings;
-    private final JdbcClient sql;
 
-    Holding(Rounds rounds, Candidates candidates, Meetings meetings, JdbcClient sql) {
+    Holding(Rounds rounds, Candidates candidates, Meetings meetings) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.meetings = meetings;
-        this.sql = sql;
     }
 
     /** The last meeting since the group came to the step of meetings; empty where it has none or stands elsewhere. */
@@ -54,7 +51,7 @@ class Holding {
 
     @Transactional
     public Optional<Said> call(Round round, UUID area, LocalDate day, LocalTime begins, String place, String chair) {
-        lock(round);
+        rounds.lock(round);
         if (stay(round, area).isEmpty()) {
             return Optional.of(Said.of("meeting.fault.step"));
         }
@@ -65,7 +62,7 @@ class Holding {
     /** Sent twice it is one meeting; another one begins only when the one before has ended. */
     @Transactional
     public Optional<Said> begin(UUID id, Round round, UUID area, Sheet sheet) {
-        lock(round);
+        rounds.lock(round);
         Optional<Move> stay = stay(round, area);
         if (stay.isEmpty()) {
             return Optional.of(Said.of("meeting.fault.step"));
@@ -83,7 +80,7 @@ class Holding {
 
     @Transactional
     public Optional<Said> correct(Round round, UUID id, Sheet sheet) {
-        lock(round);
+        rounds.lock(round);
         Meeting meeting = meeting(id);
         Optional<Said> against = running(round, meeting);
         int present = sheet.present().count();
@@ -100,7 +97,7 @@ class Holding {
     /** The head and the result are those of this moment; the same count sent twice is one. */
     @Transactional
     public Optional<Said> count(Round round, UUID id, UUID household, Hands hands) {
-        lock(round);
+        rounds.lock(round);
         Meeting meeting = meeting(id);
         Optional<Said> against = running(round, meeting);
         if (against.isPresent()) {
@@ -139,7 +136,7 @@ class Holding {
 
     @Transactional
     public Optional<Said> end(Round round, UUID id, LocalTime ends) {
-        lock(round);
+        rounds.lock(round);
         Meeting meeting = meeting(id);
         Optional<Said> against = running(round, meeting);
         if (against.isPresent()) {
@@ -163,7 +160,7 @@ class Holding {
     /** While the group has not moved on. */
     @Transactional
     public Optional<Said> reopen(Round round, UUID id, String reason) {
-        lock(round);
+        rounds.lock(round);
         Meeting meeting = meeting(id);
         if (!isCurrent(round, meeting)) {
             return Optional.of(Said.of("meeting.fault.past"));
@@ -240,13 +237,5 @@ class Holding {
 
     private Meeting meeting(UUID id) {
         return meetings.find(id).orElseThrow(() -> new NothingHere("meeting " + id));
-    }
-
-    /** The lock under which steps are taken, so that no hand is counted while the group moves on. */
-    private void lock(Round round) {
-        sql.sql("select review.next_move(:round)")
-                .param("round", round.id())
-                .query()
-                .listOfRows();
     }
 }

@@ -41,7 +41,7 @@ class FinalPostings {
     /** Of the decision of a review; empty while it is not signed, and of one that was made on paper. */
     @Transactional(readOnly = true)
     public Optional<FinalPosting> of(Round round) {
-        return decisions.main(round.id()).filter(one -> !one.isOnPaper()).map(decision -> {
+        return decisions.effective(round.id()).filter(one -> !one.isOnPaper()).map(decision -> {
             Map<UUID, String> groups = new HashMap<>();
             decision.lines().stream()
                     .filter(line -> line.result().isPresent())

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,14 +31,12 @@ public class Moving {
 
     private final Rounds rounds;
     private final List<Gate> gates;
-    private final JdbcClient sql;
     private final Today today;
     private final TransactionTemplate transactions;
 
-    Moving(Rounds rounds, ObjectProvider<Gate> gates, JdbcClient sql, Today today, PlatformTransactionManager manager) {
+    Moving(Rounds rounds, ObjectProvider<Gate> gates, Today today, PlatformTransactionManager manager) {
         this.rounds = rounds;
         this.gates = gates.orderedStream().toList();
-        this.sql = sql;
         this.today = today;
         this.transactions = new TransactionTemplate(manager);
     }
@@ -76,10 +73,7 @@ public class Moving {
     /** Empty when the step is taken, otherwise what stands against it. */
     public List<Said> move(Round round, Optional<UUID> area, String action, LocalDate day, String reason) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            sql.sql("select review.next_move(:round)")
-                    .param("round", round.id())
-                    .query()
-                    .listOfRows();
+            rounds.lock(round);
             String step = rounds.step(round, area);
             Optional<ReviewMove> move = round.procedure().from(step).stream()
                     .filter(one -> one.action().equals(action))

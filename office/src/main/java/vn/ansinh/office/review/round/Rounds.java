@@ -139,6 +139,15 @@ public class Rounds {
         return isCollecting(round) && List.of("list", "survey").contains(step(round, Optional.of(area)));
     }
 
+    /** Whoever changes a round waits here for whoever does so already. */
+    @Transactional
+    public void lock(Round round) {
+        sql.sql("select review.next_move(:round)")
+                .param("round", round.id())
+                .query()
+                .listOfRows();
+    }
+
     /** Of two at once one fails, for a number is given once. A leader counts only what a leader sees, so the database counts. */
     @Transactional
     public void move(

@@ -207,15 +207,15 @@ class DecisionFlowTest {
 
     @Test
     void f_a_wrong_result_is_put_right_by_another_decision() {
-        String main = draft(page(), "letters/A-03.docx").replace("/letters/A-03.docx", "");
         Map<String, String> form =
                 Map.of("code", "B-01", "becomes", "near-poor", "reason", "Tính nhầm thu nhập", "from", "corrected");
         assertThat(ward.officer
-                        .post(main + "/correct", Map.of("code", "Z-9", "becomes", "poor", "reason", "x"))
+                        .post(ward.round + "/corrections", Map.of("code", "Z-9", "becomes", "poor", "reason", "x"))
                         .status())
                 .isEqualTo(400);
-        assertThat(ward.officer.post(main + "/correct", form).status()).isEqualTo(303);
-        assertThat(ward.officer.post(main + "/correct", form).body()).contains("Còn một dự thảo chờ ký");
+        assertThat(ward.officer.post(ward.round + "/corrections", form).status())
+                .isEqualTo(303);
+        assertThat(ward.officer.post(ward.round + "/corrections", form).body()).contains("Còn một dự thảo chờ ký");
         assertThat(moveWard(ward.officer, "close", "24/11/2026", "").body()).contains("Còn một dự thảo chờ ký");
         assertThat(ward.signer
                         .post(draft() + "/sign", Map.of("day", "24/11/2026", "signer", "Trần Thị Phó"))
@@ -231,9 +231,9 @@ class DecisionFlowTest {
     /** The check page tells a stranger that such a paper does not hold any more. */
     @Test
     void fa_the_certificate_of_a_household_that_leaves_ends_with_the_decision() {
-        String main = draft(page(), "letters/A-03.docx").replace("/letters/A-03.docx", "");
         Map<String, String> form = Map.of("code", "B-01", "becomes", "not-listed", "reason", "Hộ khai trùng");
-        assertThat(ward.officer.post(main + "/correct", form).status()).isEqualTo(303);
+        assertThat(ward.officer.post(ward.round + "/corrections", form).status())
+                .isEqualTo(303);
         assertThat(ward.signer
                         .post(draft() + "/sign", Map.of("day", "24/11/2026", "signer", "Trần Thị Phó"))
                         .status())
@@ -259,7 +259,7 @@ class DecisionFlowTest {
     @Test
     void h_the_final_list_hangs_thirty_days_and_is_read_on_three() {
         String address = ward.round + "/final-posting";
-        assertThat(ward.officer.get(ward.round).body()).contains("Đã treo ở 0 trong 2 tổ");
+        assertThat(ward.officer.get(ward.round).body()).contains("Đã treo ở 0 trong 1 tổ");
         assertThat(ward.officer.get(address).body())
                 .contains("01/12/2026", "Chưa treo ở trụ sở phường", "Điều 13 khoản 2");
         Map<String, String> form = Map.of(
@@ -283,7 +283,7 @@ class DecisionFlowTest {
                 .isEqualTo(303);
         String page = ward.officer.get(address).body();
         assertThat(page)
-                .contains("treo đến hết ngày 24/12/2026", "Chưa treo ở nhà văn hóa 1 tổ")
+                .contains("treo đến hết ngày 24/12/2026", "Đã treo ở nhà văn hóa mọi tổ")
                 .doesNotContain("Chưa treo ở trụ sở");
         assertThat(ward.officer
                         .post(address + "/broadcasts", Map.of("aloud", "24/11/2026"))
@@ -292,7 +292,7 @@ class DecisionFlowTest {
         assertThat(ward.officer.get(address).body()).contains("1 ngày liên tục");
         assertThat(PostedWard.words(ward.officer.download(address + "/list.docx")))
                 .contains("Lê Thị An", "Theo Quyết định số 01/QĐ-UBND".substring(5))
-                .doesNotContain("chưa có quyết định");
+                .doesNotContain("chưa có quyết định", "Đỗ Văn Kiên");
         assertThat(ward.officer.get(address + "/loudspeaker").body())
                 .contains("01/QĐ-UBND")
                 .doesNotContain("Lê Thị An");
@@ -381,5 +381,26 @@ class DecisionFlowTest {
         assertThat(ward.officer.get(round).body()).contains("dữ liệu còn nguyên như lúc khóa");
         assertThat(ward.officer.get(round + "/decision").body()).contains("77/QĐ-UBND, ký ngày 10/12/2025 trên giấy");
         assertThat(ward.officer.post("/reviews/past", form).body()).contains("đã có trong phần mềm");
+    }
+
+    /** Also a decision that was made on paper is put right by one that names its number. */
+    @Test
+    void k_a_decision_made_on_paper_is_put_right_too() {
+        ward.recognise(ward.household("P-01", 0, "Mai Văn Pháp", "Mai Thị Phúc"), "near-poor");
+        String round = ward.officer
+                .post("/reviews/past", Map.of("year", "2024", "number", "66/QĐ-UBND", "day", "10/1/2026"))
+                .location();
+        Map<String, String> form = Map.of("code", "p-01", "becomes", "poor", "reason", "Chép nhầm danh sách");
+        assertThat(ward.officer.post(round + "/corrections", form).body()).contains("Kỳ rà soát đã khóa");
+        ward.signer.post(round + "/move", Map.of("action", "reopen", "day", "24/11/2026", "reason", "Có đơn"));
+        assertThat(ward.officer.post(round + "/corrections", form).status()).isEqualTo(303);
+        String draft = ward.officer
+                .get(round + "/decision")
+                .body()
+                .replaceAll("(?s).*href=\"([^\"]+)/decision\\.docx\".*", "$1");
+        ward.signer.post(draft + "/sign", Map.of("day", "24/11/2026", "signer", "Trần Thị Phó"));
+        assertThat(count("correspondence.document where subject like '%66/QĐ-UBND ngày 10 tháng 01 năm 2026'"))
+                .isEqualTo(1);
+        assertThat(status("P-01")).startsWith("poor");
     }
 }
