@@ -205,6 +205,15 @@
   });
   document.addEventListener("htmx:sendError", () => toast(document.getElementById("toasts").dataset.offline));
 
+  /* The sum of points follows while answers of a table of points are ticked. */
+  document.addEventListener("change", (event) => {
+    const table = event.target.closest("[data-points-table]");
+    if (table) {
+      const ticked = [...table.querySelectorAll("input[data-points]:checked")];
+      table.querySelector("output").value = ticked.reduce((sum, each) => sum + Number(each.dataset.points), 0);
+    }
+  });
+
   /* Drafts: what was typed outlives an expired session, a closed tab, a mistake.
      They belong to one person on this computer, last a day, and go when saved or signed out. */
 

@@ -53,6 +53,11 @@ public record HouseholdFacts(
                 area, UNKNOWN_MEMBERS, UNKNOWN_INCOME, 1, Deprivations.UNKNOWN, incomeScore, deprivationScore);
     }
 
+    /** The same with the points of the form of income. */
+    public HouseholdFacts withIncomeScore(int score) {
+        return new HouseholdFacts(area, members, income, months, deprivations, score, deprivationScore);
+    }
+
     public HouseholdFacts with(Deprivations other) {
         return new HouseholdFacts(area, members, income, months, other, incomeScore, deprivationScore);
     }

@@ -21,7 +21,11 @@ import vn.ansinh.rules.source.Period;
 class Classifications {
 
     /** What the rules found for a form. */
-    record Found(Submission form, Classification classification) {}
+    record Found(Submission form, Evaluation evaluation) {
+        Classification classification() {
+            return evaluation.classification();
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -101,7 +105,7 @@ class Classifications {
     }
 
     private static @Nullable String decided(Found found) {
-        return found.classification().povertyClass().map(PovertyClass::id).orElse(null);
+        return found.evaluation().found().map(PovertyClass::id).orElse(null);
     }
 
     private static String classes(List<PovertyClass> classes) {

@@ -30,8 +30,7 @@ class ClassifyingSurveys {
                 .orElseThrow(() -> new IllegalStateException("nobody acts"))
                 .ward();
         var found = received.submissions().stream()
-                .flatMap(form -> Evaluation.all(law, form).stream()
-                        .map(each -> new Classifications.Found(form, each.classification())))
+                .flatMap(form -> Evaluation.all(law, form).stream().map(each -> new Classifications.Found(form, each)))
                 .toList();
         classifications.add(ward, found, law.hash(), today.instant());
     }

@@ -1,12 +1,17 @@
 package vn.ansinh.office.review;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import vn.ansinh.office.survey.Submission;
 import vn.ansinh.rules.Classification;
 import vn.ansinh.rules.Classifier;
 import vn.ansinh.rules.HouseholdFacts;
 import vn.ansinh.rules.Law;
+import vn.ansinh.rules.PovertyClass;
 import vn.ansinh.rules.Standard;
 import vn.ansinh.rules.survey.DerivedIndicators;
 import vn.ansinh.rules.survey.SettledAnswer;
@@ -17,6 +22,8 @@ import vn.ansinh.rules.survey.SettledAnswer;
  */
 public record Evaluation(
         Standard standard, HouseholdFacts facts, List<SettledAnswer> answers, Classification classification) {
+
+    private static final Set<PovertyClass> LISTED = EnumSet.of(PovertyClass.POOR, PovertyClass.NEAR_POOR);
 
     public Evaluation {
         answers = List.copyOf(answers);
@@ -38,7 +45,25 @@ public record Evaluation(
         return new Evaluation(standard, facts, answers, Classifier.classify(facts, standard));
     }
 
+    /**
+     * What the review finds: the class. Points above the line leave open only how far above it the income lies, which no list asks: the
+     * household is above the line then. Empty while it may still be on a list.
+     */
+    public Optional<PovertyClass> found() {
+        boolean isAboveByPoints =
+                facts.knowsIncomeScore() && classification.possible().stream().noneMatch(LISTED::contains);
+        return classification
+                .povertyClass()
+                .or(() -> isAboveByPoints ? Optional.of(PovertyClass.ABOVE_LINE) : Optional.empty());
+    }
+
     private static HouseholdFacts facts(SurveyReading reading, List<SettledAnswer> answers) {
+        HouseholdFacts facts = measured(reading, answers);
+        OptionalInt score = reading.incomeScore();
+        return score.isPresent() ? facts.withIncomeScore(score.getAsInt()) : facts;
+    }
+
+    private static HouseholdFacts measured(SurveyReading reading, List<SettledAnswer> answers) {
         var deprivations = SettledAnswer.deprivations(answers);
         int members = reading.members().size();
         OptionalLong year = reading.yearlyIncome();

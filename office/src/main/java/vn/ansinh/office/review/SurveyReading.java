@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.survey.Answers;
 import vn.ansinh.office.survey.Submission;
 import vn.ansinh.office.survey.SurveyedMember;
+import vn.ansinh.office.survey.form.SurveyForm;
 import vn.ansinh.rules.Answer;
 import vn.ansinh.rules.AreaKind;
 import vn.ansinh.rules.Indicator;
@@ -92,6 +94,12 @@ final class SurveyReading {
         }
         return OptionalLong.of(
                 Math.multiplyExact(person.getAsLong(), form.members().size()));
+    }
+
+    /** The points of form B1, where the form has them. */
+    OptionalInt incomeScore() {
+        String text = answers.text(SurveyForm.INCOME_SCORE);
+        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 
     private static MemberFacts member(SurveyedMember member) {

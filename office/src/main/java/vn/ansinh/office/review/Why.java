@@ -1,8 +1,10 @@
 package vn.ansinh.office.review;
 
 import java.util.List;
+import java.util.Optional;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.survey.Submission;
+import vn.ansinh.office.survey.points.Marks;
 import vn.ansinh.rules.explain.Explanation;
 
 /**
@@ -10,8 +12,16 @@ import vn.ansinh.rules.explain.Explanation;
  *
  * @param reasons one for each standard asked of the day of the form, the one in force first
  * @param contrary what the surveyor answered otherwise than the members and the dwelling show
+ * @param points what was ticked in the table of points, where the form was scored by one
+ * @param isScored whether the form has points of income at all
  */
-public record Why(Household household, Submission form, List<Reason> reasons, List<Contrary> contrary) {
+public record Why(
+        Household household,
+        Submission form,
+        List<Reason> reasons,
+        List<Contrary> contrary,
+        Optional<Marks> points,
+        boolean isScored) {
 
     /** The explanation under one standard, with the id of its class or {@code undetermined}. */
     public record Reason(String standard, String badge, Explanation explanation) {}

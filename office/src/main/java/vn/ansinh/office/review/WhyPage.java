@@ -19,6 +19,8 @@ import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.survey.Submission;
 import vn.ansinh.office.survey.Surveys;
+import vn.ansinh.office.survey.form.SurveyForm;
+import vn.ansinh.office.survey.points.PointTables;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.PovertyClass;
 import vn.ansinh.rules.explain.Explanation;
@@ -30,11 +32,13 @@ class WhyPage {
     private final Law law;
     private final Register register;
     private final Surveys surveys;
+    private final PointTables points;
 
-    WhyPage(Law law, Register register, Surveys surveys) {
+    WhyPage(Law law, Register register, Surveys surveys, PointTables points) {
         this.law = law;
         this.register = register;
         this.surveys = surveys;
+        this.points = points;
     }
 
     @GetMapping("/households/{code}/why")
@@ -60,8 +64,7 @@ class WhyPage {
         for (Evaluation each : Evaluation.all(law, form)) {
             Explanation explanation = Explanation.of(
                     law, form.interviewDate(), each.facts(), each.answers(), names, each.standard(), spoken);
-            String badge =
-                    each.classification().povertyClass().map(PovertyClass::id).orElse("undetermined");
+            String badge = each.found().map(PovertyClass::id).orElse("undetermined");
             reasons.add(new Why.Reason(each.standard().id(), badge, explanation));
             if (contrary.isEmpty()) {
                 each.answers().stream()
@@ -73,6 +76,12 @@ class WhyPage {
                         .forEach(contrary::add);
             }
         }
-        return new Why(household, form, reasons, contrary);
+        return new Why(
+                household,
+                form,
+                reasons,
+                contrary,
+                form.answers().answer(SurveyForm.INCOME_POINTS).flatMap(points::marks),
+                form.answers().answer(SurveyForm.INCOME_SCORE).isPresent());
     }
 }

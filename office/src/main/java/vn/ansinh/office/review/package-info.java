@@ -20,7 +20,8 @@
             "registry :: people",
             "registry :: paper",
             "survey",
-            "survey :: form"
+            "survey :: form",
+            "survey :: points"
         })
 package vn.ansinh.office.review;
 

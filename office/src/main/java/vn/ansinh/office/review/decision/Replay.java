@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.review.Evaluation;
 import vn.ansinh.office.review.Reviews;
 import vn.ansinh.office.survey.Submission;
 import vn.ansinh.office.survey.Surveys;
@@ -70,7 +71,7 @@ public class Replay {
         return reviews.evaluate(form).stream()
                 .filter(one -> one.standard().id().equals(standard))
                 .findFirst()
-                .flatMap(one -> one.classification().povertyClass())
+                .flatMap(Evaluation::found)
                 .map(PovertyClass::id)
                 .orElse("");
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.document.AdministrativeDocument;
@@ -23,6 +24,8 @@ import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.survey.form.Question;
 import vn.ansinh.office.survey.form.SurveyForm;
+import vn.ansinh.office.survey.points.PointTable;
+import vn.ansinh.office.survey.points.PointTables;
 
 /**
  * Phiếu khảo sát để ghi tay: the questions of the desk form on paper, with who the household is and its people written in already; each
@@ -38,12 +41,14 @@ class SurveySheet {
 
     private final SurveyForm form;
     private final Register register;
+    private final PointTables points;
     private final Words words;
     private final Today today;
 
-    SurveySheet(SurveyForm form, Register register, Words words, Today today) {
+    SurveySheet(SurveyForm form, Register register, PointTables points, Words words, Today today) {
         this.form = form;
         this.register = register;
+        this.points = points;
         this.words = words;
         this.today = today;
     }
@@ -88,6 +93,12 @@ class SurveySheet {
         body.add(new Block.Grid(visit()));
         body.add(new Block.Heading(say("fieldwork.sheet.people")));
         body.add(new Block.Grid(people(register.members(household.household(), day))));
+        tableOf(household, day).ifPresent(table -> {
+            body.add(new Block.Heading(
+                    say("points.section") + " (" + sheet.code().written() + ")"));
+            body.add(new Block.Remark(Text.of(say("points.section.hint", table.source()))));
+            body.add(new Block.Grid(points(table)));
+        });
         for (SurveyForm.Section section : form.sections()) {
             // The code stands on every sheet, for sheets come apart.
             body.add(new Block.Heading(
@@ -162,12 +173,34 @@ class SurveySheet {
                 false);
     }
 
+    private Optional<PointTable> tableOf(Candidate household, LocalDate day) {
+        return register.household(household.code(), day)
+                .flatMap(found -> points.on(PointTable.Kind.INCOME, found.isUrban() ? "urban" : "rural", day));
+    }
+
+    private Table points(PointTable table) {
+        return new Table(
+                List.of(
+                        Table.Column.of(say("fieldwork.sheet.question"), 40, Table.Align.LEFT),
+                        Table.Column.of(say("fieldwork.sheet.answer"), 60, Table.Align.LEFT)),
+                table.questions().stream()
+                        .map(question -> (Table.Row) Table.row(
+                                Table.words(question.number() + ". " + question.text()),
+                                Table.words(question.answers().stream()
+                                        .map(answer ->
+                                                BOX + answer.text() + " (" + say("points.worth", answer.points()) + ")")
+                                        .map(answer -> answer.replace(' ', '\u00A0'))
+                                        .collect(Collectors.joining("   ")))))
+                        .toList(),
+                false);
+    }
+
     /** The place to write or to tick. */
     private String place(Question question) {
         return switch (question.kind()) {
             case MONEY -> ROOM + " đ";
             case AREA -> ROOM + " m²";
-            case TEXT -> ROOM;
+            case POINTS, TEXT -> ROOM;
             case CHOICE, CHOICES -> {
                 List<String> boxes = question.options().stream()
                         .map(option -> BOX + say("survey.o." + question.words() + "." + option))

@@ -16,6 +16,7 @@ import vn.ansinh.rules.AreaKind;
 import vn.ansinh.rules.HouseholdFacts;
 import vn.ansinh.rules.Indicator;
 import vn.ansinh.rules.PovertyClass;
+import vn.ansinh.rules.Scores;
 import vn.ansinh.rules.Standard;
 
 /** Says of a household what a meeting may see (ADR 0138). */
@@ -56,7 +57,7 @@ class Showing {
                 .filter(indicator -> !indicator.dimension().id().equals(HEALTH))
                 .toList();
         return new ShownHousehold(
-                evaluation.classification().povertyClass().map(PovertyClass::id).orElse("undetermined"),
+                evaluation.found().map(PovertyClass::id).orElse("undetermined"),
                 income(evaluation),
                 said.stream().map(Indicator::name).toList(),
                 lacking.size() - said.size(),
@@ -65,6 +66,12 @@ class Showing {
 
     private static ShownHousehold.Income income(Evaluation evaluation) {
         HouseholdFacts facts = evaluation.facts();
+        Optional<Scores> scores = evaluation.standard().scores();
+        if (facts.knowsIncomeScore() && scores.isPresent() && facts.area() != AreaKind.UNKNOWN) {
+            return facts.incomeScore() <= scores.get().incomeLine(facts.area())
+                    ? ShownHousehold.Income.WITHIN
+                    : ShownHousehold.Income.ABOVE;
+        }
         if (!facts.knowsIncome() || !facts.knowsMembers() || facts.area() == AreaKind.UNKNOWN) {
             return ShownHousehold.Income.UNKNOWN;
         }

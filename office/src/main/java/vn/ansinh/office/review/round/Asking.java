@@ -10,6 +10,8 @@ import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.registry.Household;
+import vn.ansinh.office.survey.points.Marks;
+import vn.ansinh.office.survey.points.PointQuestion;
 import vn.ansinh.office.work.Inbox;
 import vn.ansinh.office.work.Work;
 import vn.ansinh.rules.Law;
@@ -23,14 +25,23 @@ public class Asking {
     private final Requests requests;
     private final Rounds rounds;
     private final Candidates candidates;
+    private final Screenings screenings;
     private final Inbox inbox;
     private final Law law;
     private final Today today;
 
-    Asking(Requests requests, Rounds rounds, Candidates candidates, Inbox inbox, Law law, Today today) {
+    Asking(
+            Requests requests,
+            Rounds rounds,
+            Candidates candidates,
+            Screenings screenings,
+            Inbox inbox,
+            Law law,
+            Today today) {
         this.requests = requests;
         this.rounds = rounds;
         this.candidates = candidates;
+        this.screenings = screenings;
         this.inbox = inbox;
         this.law = law;
         this.today = today;
@@ -95,6 +106,24 @@ public class Asking {
     /** Sorts it in or refuses it with a reason; one that comes in while an annual review lists households joins it at once. */
     @Transactional
     public Optional<Said> screen(UUID id, boolean isIn, String reason) {
+        return screen(id, isIn, reason, Optional.empty());
+    }
+
+    /** The same by the points of form A: who decides otherwise than they say gives the reason. */
+    @Transactional
+    public Optional<Said> screen(UUID id, boolean isIn, String written, Optional<Marks> marks) {
+        Optional<PointQuestion> open =
+                marks.stream().flatMap(each -> each.open().stream()).findFirst();
+        if (open.isPresent()) {
+            return Optional.of(Said.of(
+                    "request.fault.points", open.get().number(), open.get().text()));
+        }
+        boolean isByPoints =
+                marks.filter(each -> Screenings.isOut(each) != isIn).isPresent();
+        if (marks.isPresent() && !isByPoints && written.isBlank()) {
+            return Optional.of(Said.of("request.fault.contrary", marks.get().total()));
+        }
+        String reason = isByPoints && written.isBlank() ? Screenings.said(marks.orElseThrow()) : written;
         Optional<Request> found = requests.find(id).filter(request -> request.state() == Request.State.RECEIVED);
         if (found.isEmpty()) {
             return Optional.of(Said.of("request.fault.decided"));
@@ -104,6 +133,7 @@ public class Asking {
         }
         Request request = found.get();
         requests.step(request, isIn ? Request.State.SCREENED_IN : Request.State.REFUSED, reason, null);
+        marks.ifPresent(each -> screenings.keep(request, each));
         inbox.close(WAITING, id, isIn ? "screened-in" : "refused");
         if (isIn) {
             openAnnual(request).ifPresent(round -> join(round, request));

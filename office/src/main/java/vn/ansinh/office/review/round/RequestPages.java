@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +30,7 @@ import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
+import vn.ansinh.office.survey.points.Marks;
 
 /** Giấy đề nghị: taken in at the desk or by the leader, screened, refused by letter or taken into a review. */
 @Controller
@@ -37,12 +40,14 @@ class RequestPages {
 
     private final Requests requests;
     private final Asking asking;
+    private final Screenings screenings;
     private final Register register;
     private final Today today;
 
-    RequestPages(Requests requests, Asking asking, Register register, Today today) {
+    RequestPages(Requests requests, Asking asking, Screenings screenings, Register register, Today today) {
         this.requests = requests;
         this.asking = asking;
+        this.screenings = screenings;
         this.register = register;
         this.today = today;
     }
@@ -103,16 +108,22 @@ class RequestPages {
 
     @GetMapping("/requests/{id}")
     ModelAndView show(@PathVariable UUID id) {
-        return show(find(id), "", Optional.empty());
+        Request request = find(id);
+        return show(
+                request,
+                "",
+                Optional.empty(),
+                screenings.of(request).or(() -> screenings.tableFor(request).map(table -> Marks.read(table, ""))));
     }
 
-    private ModelAndView show(Request request, String reason, Optional<Said> against) {
+    private ModelAndView show(Request request, String reason, Optional<Said> against, Optional<Marks> marks) {
         Map<String, Object> model = new HashMap<>();
         model.put("request", request);
         model.put("reason", reason);
         asking.begins(request.received()).ifPresent(day -> model.put("begins", day));
         asking.due(request.received()).ifPresent(day -> model.put("due", day));
         against.ifPresent(said -> model.put("against", said));
+        marks.ifPresent(each -> model.put("marks", each));
         return new ModelAndView("review/round/request", model);
     }
 
@@ -122,15 +133,19 @@ class RequestPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             HttpServletResponse response) {
         Request request = find(id);
+        Optional<Marks> marks = screenings
+                .tableFor(request)
+                .map(table -> Marks.typed(table, field -> sent.getOrDefault(field, List.of())));
         String said = reason.strip();
         Optional<Said> against = said.length() > LONGEST
                 ? Optional.of(Said.of("request.fault.why", LONGEST))
-                : asking.screen(id, decision.equals("in"), said);
+                : asking.screen(id, decision.equals("in"), said, marks);
         if (against.isPresent()) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return show(request, reason, against);
+            return show(request, reason, against, marks);
         }
         Flash.done(response, decision.equals("in") ? "request.screened-in" : "request.refused");
         return new ModelAndView("redirect:/requests/" + id);
@@ -143,7 +158,7 @@ class RequestPages {
         Optional<Said> against = asking.withdraw(id);
         if (against.isPresent()) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return show(request, "", against);
+            return show(request, "", against, screenings.of(request));
         }
         Flash.done(response, "request.withdrawn");
         return new ModelAndView("redirect:/requests/" + id);

@@ -18,6 +18,7 @@ public final class AnswerCheck {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AREA = Pattern.compile("(\\d{1,6})(?:[.,](\\d{1,2})0*)?\\s*(?:m2|m²)?");
+    private static final Pattern POINTS = Pattern.compile("-?\\d{1,4}");
     private static final int LONGEST_TEXT = 2000;
 
     private AnswerCheck() {}
@@ -41,6 +42,10 @@ public final class AnswerCheck {
         return switch (question.kind()) {
             case MONEY -> money(text);
             case AREA -> area(text);
+            case POINTS ->
+                POINTS.matcher(text).matches()
+                        ? Checked.of(String.valueOf(Integer.parseInt(text)))
+                        : Checked.wrong("survey.wrong.points");
             case CHOICE -> question.options().contains(text) ? Checked.of(text) : Checked.wrong("survey.wrong.choice");
             case CHOICES -> choices(question, text);
             case TEXT -> text.length() <= LONGEST_TEXT ? Checked.of(text) : Checked.wrong("survey.wrong.long");

@@ -18,6 +18,8 @@ public record Question(String id, Kind kind, String words, List<String> options,
         MONEY,
         /** Square metres, at most two decimals. */
         AREA,
+        /** A whole number of points. */
+        POINTS,
         CHOICE,
         CHOICES,
         TEXT

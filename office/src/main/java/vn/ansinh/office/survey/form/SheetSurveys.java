@@ -165,7 +165,7 @@ public final class SheetSurveys {
                         .filter(part -> !part.isBlank())
                         .map(part -> option(question, part).replace(' ', '_'))
                         .collect(Collectors.joining(" "));
-            case MONEY, AREA, TEXT -> cell;
+            case MONEY, AREA, POINTS, TEXT -> cell;
         };
     }
 

@@ -14,11 +14,17 @@ import vn.ansinh.rules.SubCause;
 import vn.ansinh.rules.source.Bilingual;
 
 /**
- * The questions of the review form (deprivations by Circular 07/2021, income as measured), in their sections. What the
+ * The questions of the review form (deprivations by Circular 07/2021, income in points or as measured), in their sections. What the
  * members themselves determine is asked only where the surveyor has to contradict it.
  */
 @Component
 public class SurveyForm {
+    /** The sum of points of form B1, as counted on the page or written on paper. */
+    public static final String INCOME_SCORE = "income-score";
+
+    /** What was ticked in the table of points, as {@link vn.ansinh.office.survey.points.Marks#stored} writes it; no question of its own. */
+    public static final String INCOME_POINTS = "income-points";
+
     private static final List<String> YES_NO = List.of("yes", "no");
     private static final List<String> INDICATOR = List.of("yes", "no", "unknown");
     private static final List<String> DURABILITY = List.of("durable", "non-durable");
@@ -68,6 +74,12 @@ public class SurveyForm {
 
     private static List<Question> income() {
         return List.of(
+                new Question(
+                        INCOME_SCORE,
+                        Kind.POINTS,
+                        "",
+                        List.of(),
+                        List.of("Điểm thu nhập (B1)", "Tổng điểm thu nhập", "Điểm B1")),
                 money(
                         "income-per-household",
                         "Thu nhập của hộ một tháng",

@@ -33,6 +33,7 @@ import vn.ansinh.office.survey.Surveys;
 import vn.ansinh.office.survey.form.AnswerCheck;
 import vn.ansinh.office.survey.form.Question;
 import vn.ansinh.office.survey.form.SurveyForm;
+import vn.ansinh.office.survey.points.Marks;
 
 /** The survey of one household at the desk: a new interview, or the correction of a stored form. */
 @Controller
@@ -45,13 +46,21 @@ class SurveyPage {
     private final Surveys surveys;
     private final SurveyForm form;
     private final SubmittingSurvey submitting;
+    private final DeskPoints points;
     private final Today today;
 
-    SurveyPage(Register register, Surveys surveys, SurveyForm form, SubmittingSurvey submitting, Today today) {
+    SurveyPage(
+            Register register,
+            Surveys surveys,
+            SurveyForm form,
+            SubmittingSurvey submitting,
+            DeskPoints points,
+            Today today) {
         this.register = register;
         this.surveys = surveys;
         this.form = form;
         this.submitting = submitting;
+        this.points = points;
         this.today = today;
     }
 
@@ -68,7 +77,10 @@ class SurveyPage {
                             typed.put(SURVEYOR, submission.surveyor());
                         },
                         () -> typed.put(DAY, today.date().format(WRITTEN)));
-        return page(new DeskForm(household, corrects, form.sections(), typed, Map.of()));
+        LocalDate day =
+                stored(household, corrects).map(Submission::interviewDate).orElse(today.date());
+        return page(new DeskForm(
+                household, corrects, form.sections(), typed, Map.of(), points.stored(household, day, typed)));
     }
 
     @PostMapping("/households/{code}/survey")
@@ -78,6 +90,7 @@ class SurveyPage {
         Household household = household(code);
         Map<String, String> typed = new LinkedHashMap<>();
         sent.forEach((field, values) -> typed.put(field, String.join(" ", values)));
+        typed.remove(SurveyForm.INCOME_POINTS);
         String corrects = typed.getOrDefault("corrects", "");
         Map<String, String> faults = new LinkedHashMap<>();
         Optional<LocalDate> day = WrittenDate.read(typed.getOrDefault(DAY, ""), today.date());
@@ -85,9 +98,11 @@ class SurveyPage {
         if (typed.getOrDefault(SURVEYOR, "").isBlank()) {
             faults.put(SURVEYOR, "survey.wrong.surveyor");
         }
+        Optional<Marks> marks = points.typed(household, day.orElse(today.date()), typed);
+        points.settle(marks, typed, faults);
         faults.putAll(AnswerCheck.faults(form.questions(), typed));
         if (!faults.isEmpty()) {
-            ModelAndView again = page(new DeskForm(household, corrects, form.sections(), typed, faults));
+            ModelAndView again = page(new DeskForm(household, corrects, form.sections(), typed, faults, marks));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -117,6 +132,7 @@ class SurveyPage {
                     AnswerCheck.check(question, typed.getOrDefault(question.id(), ""))
                             .stored());
         }
+        answers.put(SurveyForm.INCOME_POINTS, typed.getOrDefault(SurveyForm.INCOME_POINTS, ""));
         return Answers.of(answers);
     }
 
