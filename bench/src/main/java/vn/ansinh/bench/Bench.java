@@ -11,11 +11,13 @@ import vn.ansinh.bench.events.RebuildMeasurement;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
 import vn.ansinh.bench.register.RegisterMeasurement;
+import vn.ansinh.bench.surveys.SurveysMeasurement;
 
 /** Runs the benchmarks whose names are given, or all, and prints their tables with the conditions of the run. */
 public final class Bench {
     private static final List<Measurement> ALL = List.of(
             new ImportMeasurement(),
+            new SurveysMeasurement(),
             new RebuildMeasurement(),
             new PagesMeasurement(),
             new RegisterMeasurement(),

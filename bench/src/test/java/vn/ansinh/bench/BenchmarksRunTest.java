@@ -25,6 +25,7 @@ import vn.ansinh.bench.imports.ImportingTwice;
 import vn.ansinh.bench.imports.OneImport;
 import vn.ansinh.bench.pages.FirstVisit;
 import vn.ansinh.bench.pages.PagesMeasurement;
+import vn.ansinh.bench.surveys.WardSurvey;
 import vn.ansinh.office.demo.DemonstrationFile;
 import vn.ansinh.office.demo.DemonstrationWard;
 import vn.ansinh.office.demo.WardSize;
@@ -59,6 +60,15 @@ class BenchmarksRunTest {
     void an_import_brings_everybody_in_and_the_same_file_nobody() {
         assertEquals(WardSize.SMALL.people(), first.rows().fresh());
         assertTrue(ward.bring("small.xlsx", list).rows().changesNothing());
+    }
+
+    @Test
+    void every_form_of_a_ward_is_stored_with_its_classes() {
+        WardSurvey survey = new WardSurvey(office, ward);
+
+        survey.send(survey.households(50), 1);
+
+        assertEquals(100, survey.classes());
     }
 
     @Test

@@ -79,8 +79,12 @@ public final class OneImport {
 
     /** Opens, guesses, reads, compares and applies the bytes of one file. */
     public Timed bring(String name, byte[] bytes) {
-        Identity officer = new Identity(WARD, USER, Role.OFFICER.code(), List.of());
-        return Acting.as(officer, "IMPORT_REGISTER", () -> steps(name, bytes));
+        return asOfficer("IMPORT_REGISTER", () -> steps(name, bytes));
+    }
+
+    /** Does something as an officer of the ward, for the reason that a use case is. */
+    public <T> T asOfficer(String useCase, Supplier<T> task) {
+        return Acting.as(new Identity(WARD, USER, Role.OFFICER.code(), List.of()), useCase, task);
     }
 
     private Timed steps(String name, byte[] bytes) {
