@@ -17,7 +17,7 @@ import vn.ansinh.office.platform.database.TestDatabase;
 
 /** The whole application on a database of its own, on a free port; with the demonstration's clock. */
 public final class RunningOffice implements AutoCloseable {
-    private static final String PASSWORD = "cơm gà nha trang ngon";
+    static final String PASSWORD = "cơm gà nha trang ngon";
 
     private final ConfigurableApplicationContext context;
 
@@ -31,7 +31,12 @@ public final class RunningOffice implements AutoCloseable {
 
     /** The same with further settings. */
     public static RunningOffice on(TestDatabase database, Map<String, String> further) {
-        Map<String, Object> settings = new HashMap<>(database.settings());
+        return with(database.settings(), further);
+    }
+
+    /** On the database that these settings name. */
+    static RunningOffice with(Map<String, Object> database, Map<String, String> further) {
+        Map<String, Object> settings = new HashMap<>(database);
         settings.put("server.port", "0");
         settings.put("ansinh.port", "0");
         settings.put("ansinh.demo", "true");
