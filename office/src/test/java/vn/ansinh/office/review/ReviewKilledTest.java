@@ -20,7 +20,7 @@ import vn.ansinh.office.review.posting.PostedWard;
  * whole or not at all, and the review goes on from there. Today is Tuesday, 24/11/2026.
  */
 class ReviewKilledTest {
-    private static final int[] MILLISECONDS = {2, 12, 40, 150};
+    private static final int[] MILLISECONDS = {8, 80};
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 6);
 
     @Test
