@@ -27,6 +27,7 @@ final class Papers {
                     PREGNANCY,
                     IMPRISONMENT,
                     PRIVATE_END,
+                    HOME_DAMAGE,
                     REGROUP -> "";
         };
         if (of.isEmpty()) {

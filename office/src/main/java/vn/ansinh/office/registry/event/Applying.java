@@ -26,6 +26,7 @@ final class Applying {
             case LifeEvent.Join join -> join(draft, join);
             case LifeEvent.Marriage marriage -> marry(draft, marriage);
             case Adoption adoption -> adopt(draft, adoption);
+            case HomeDamage damage -> livedIn(draft, damage);
             case Regroup regroup -> regroup(draft, regroup, day);
             case PersonEvent.SchoolWork change -> Describing.schoolOrWork(draft, change, day);
             case PersonEvent.HealthFound found -> Describing.health(draft, found, day);
@@ -157,6 +158,13 @@ final class Applying {
                             adoption.into(),
                             List.of(new Kin(adoption.child(), Relation.CHILD_OTHER)),
                             adoption.succession()));
+        }
+    }
+
+    /** Nothing changes in the book; somebody has to live there. */
+    private static void livedIn(Draft draft, HomeDamage damage) {
+        if (draft.book().members(damage.household()).isEmpty()) {
+            draft.fault(Fault.of("day", "nobody-lives", draft.code(damage.household())));
         }
     }
 

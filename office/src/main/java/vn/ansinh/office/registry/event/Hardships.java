@@ -3,8 +3,11 @@ package vn.ansinh.office.registry.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.registry.people.DisabilityDegree;
 
 /**
- * Households that lost somebody's work, by the events that the acting person may see. The register records no event of a house that
- * was lost.
+ * Households that lost somebody's work or their house, by the events that the acting person may see.
  */
 @Component
 public class Hardships {
@@ -34,6 +36,40 @@ public class Hardships {
     /** Those of these days, both included, the latest first; an event that was undone is none. */
     @Transactional(readOnly = true)
     public List<Hardship> between(LocalDate from, LocalDate until) {
+        return Stream.concat(workLost(from, until).stream(), homeLost(from, until).stream())
+                .sorted(Comparator.comparing(Hardship::day).reversed())
+                .toList();
+    }
+
+    private List<Hardship> homeLost(LocalDate from, LocalDate until) {
+        return sql
+                .sql("""
+                        select e.event_id, e.happened_on, e.facts, h.household_id from registry.life_event e
+                        join registry.life_event_household h on h.ward_id = e.ward_id and h.event_id = e.event_id
+                        where e.happened_on between :from and :until and e.kind = 'home-damage'
+                            and not exists (select from registry.life_event u where u.ward_id = e.ward_id and u.undoes = e.event_id)
+                        order by e.happened_on desc, e.seq desc
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> {
+                    boolean isLoss = EventJson.event(row.getString("facts")) instanceof HomeDamage home
+                            && home.damage().isLoss();
+                    return Optional.of(new Hardship(
+                                    row.getObject("event_id", UUID.class),
+                                    row.getObject("household_id", UUID.class),
+                                    row.getObject("happened_on", LocalDate.class),
+                                    Hardship.What.HOME,
+                                    ""))
+                            .filter(hardship -> isLoss);
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Hardship> workLost(LocalDate from, LocalDate until) {
         return sql
                 .sql("""
                         with e as (
@@ -80,6 +116,7 @@ public class Hardships {
                         row.getObject("event_id", UUID.class),
                         row.getObject("household_id", UUID.class),
                         row.getObject("happened_on", LocalDate.class),
+                        what.isPrivate() ? Hardship.What.PRIVATE : Hardship.What.DEATH,
                         what.isPrivate() ? "" : row.getString("name")),
                 what,
                 row.getString("disability_degree"),

@@ -23,6 +23,7 @@ import vn.ansinh.office.registry.people.Relation;
     @JsonSubTypes.Type(value = LifeEvent.Marriage.class, name = "marriage"),
     @JsonSubTypes.Type(value = LifeEvent.Join.class, name = "join"),
     @JsonSubTypes.Type(value = Regroup.class, name = "regroup"),
+    @JsonSubTypes.Type(value = HomeDamage.class, name = "home-damage"),
     @JsonSubTypes.Type(value = Adoption.class, name = "adoption"),
     @JsonSubTypes.Type(value = PersonEvent.SchoolWork.class, name = "school-work"),
     @JsonSubTypes.Type(value = PersonEvent.HealthFound.class, name = "health"),
@@ -43,6 +44,7 @@ public sealed interface LifeEvent
                 LifeEvent.Join,
                 LifeEvent.Marriage,
                 Adoption,
+                HomeDamage,
                 Regroup,
                 PersonEvent {
     Kind kind();
@@ -343,6 +345,7 @@ public sealed interface LifeEvent
         SPLIT("split"),
         MERGE("merge"),
         NEW_HEAD("new-head"),
+        HOME_DAMAGE("home-damage"),
         SCHOOL_WORK("school-work"),
         HEALTH("health"),
         CORRECTION("correction"),

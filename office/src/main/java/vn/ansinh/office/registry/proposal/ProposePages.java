@@ -35,6 +35,7 @@ class ProposePages {
             Kind.MOVE_WITHIN,
             Kind.MARRIAGE,
             Kind.NEW_HEAD,
+            Kind.HOME_DAMAGE,
             Kind.SCHOOL_WORK,
             Kind.TEMPORARY_RESIDENCE,
             Kind.TEMPORARY_ABSENCE,

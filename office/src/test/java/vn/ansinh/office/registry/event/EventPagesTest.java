@@ -132,6 +132,30 @@ class EventPagesTest {
     }
 
     @Test
+    void a_house_that_was_lost_is_kept_with_how_and_by_what_changes_nobody_and_can_be_undone() {
+        String code = household("Mai Văn Một", "Mai Thị Hai", "Mai Văn Ba");
+        String path = "/households/" + code + "/events/home-damage";
+        Map<String, String> form = and(opened(officer, path), "day", "20/11/2026");
+        Visit.Answer refused = officer.post(path, form);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Xin chọn một câu trả lời", "20/11/2026");
+
+        Map<String, String> whole = and(form, "damage", "lost", "cause", "fire");
+        assertThat(officer.post(path, whole).body()).contains("3 → 3 nhân khẩu", "Chưa ghi gì vào sổ");
+        Visit.Answer saved = officer.post(path, and(whole, "step", "save"));
+        assertThat(saved.status()).as("%s", saved.body()).isEqualTo(303);
+        assertThat(officer.get(saved.location()).body())
+                .contains("Sập, cháy, trôi hoàn toàn và không còn nơi ở (Hỏa hoạn)", "không đổi nhân khẩu");
+        assertThat(officer.get("/households/" + code).body()).contains("Nhà bị thiệt hại");
+
+        String undo = saved.location() + "/undo";
+        assertThat(officer.post(undo, and(opened(officer, undo), "reason", "Ghi nhầm hộ"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(officer.get("/households/" + code).body()).contains("Hủy: Nhà bị thiệt hại");
+    }
+
+    @Test
     void the_second_of_two_officers_sees_what_the_first_changed_and_keeps_what_was_typed() {
         String code = household("Võ Văn Một", "Võ Thị Hai", "Võ Văn Ba");
         String path = "/households/" + code + "/events/";

@@ -82,7 +82,7 @@ final class RandomLife {
     }
 
     private LifeEvent event(Book book, LocalDate day, UUID home, UUID other, List<Row.Stay> members, Row.Stay one) {
-        return switch (below(20)) {
+        return switch (below(21)) {
             case 10 ->
                 new PersonEvent.SchoolWork(one.person(), oneOf(SCHOOLS), null, null, below(2) == 0 ? null : "Thợ nề");
             case 11 -> new PersonEvent.HealthFound(one.person(), oneOf(DEGREES), below(2) == 0 ? null : true);
@@ -108,6 +108,7 @@ final class RandomLife {
                 new PersonEvent.NumberSwap(
                         one.person(), book.members(other).getLast().person());
             case 19 -> new LifeEvent.Birth(home, comer(BirthDate.of(day), Relation.CHILD), one.person());
+            case 20 -> new HomeDamage(home, HomeDamage.Damage.LOST, HomeDamage.Cause.FIRE);
             case 0 -> new LifeEvent.Death(one.person(), after(members, List.of(one.person())));
             case 1 -> new LifeEvent.Birth(home, comer(BirthDate.of(day), Relation.CHILD));
             case 2 ->

@@ -15,6 +15,7 @@ import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.RegisterFixture;
+import vn.ansinh.office.registry.event.HomeDamage;
 import vn.ansinh.office.registry.event.LifeEvent;
 import vn.ansinh.office.registry.event.Paper;
 import vn.ansinh.office.registry.event.PersonEvent;
@@ -100,6 +101,22 @@ class EventProposalsTest {
         happens("2026-10-06", new PersonEvent.HealthFound(worker, DisabilityDegree.MILD, null));
         happens("2025-08-31", new LifeEvent.Death(other, null));
         assertThat(proposals()).contains("Không có hộ nào được đề xuất");
+    }
+
+    @Test
+    void a_house_that_nobody_can_live_in_proposes_its_household_and_a_damaged_one_does_not() {
+        happens("2026-10-05", damage("B-1", HomeDamage.Damage.BADLY_DAMAGED_HABITABLE));
+        assertThat(proposals()).contains("Không có hộ nào được đề xuất");
+        happens("2026-10-07", damage("B-1", HomeDamage.Damage.LOST));
+        assertThat(proposals()).contains("B-1", "Hộ mất nhà ngày 07/10/2026").doesNotContain("05/10/2026");
+    }
+
+    private HomeDamage damage(String code, HomeDamage.Damage damage) {
+        UUID household = ward.officer(() -> ward.register()
+                .household(code, LocalDate.of(2026, 10, 1))
+                .orElseThrow()
+                .id());
+        return new HomeDamage(household, damage, HomeDamage.Cause.NATURAL_DISASTER);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ansinh.office.platform.web.Shell;
 import vn.ansinh.office.registry.event.Entry;
 import vn.ansinh.office.registry.event.Fault;
+import vn.ansinh.office.registry.event.HomeDamage;
 import vn.ansinh.office.registry.event.LifeEvent;
 import vn.ansinh.office.registry.event.Preview;
 import vn.ansinh.office.registry.event.Regroup;
@@ -71,6 +72,11 @@ public record EntryView(
                     default -> "";
                 })
                 .orElse("");
+    }
+
+    /** How a home was damaged, where that is what happened. */
+    public Optional<HomeDamage> damage() {
+        return entry.what().filter(HomeDamage.class::isInstance).map(HomeDamage.class::cast);
     }
 
     /** The code of a household of it that is there today, to which a paper can be added. */

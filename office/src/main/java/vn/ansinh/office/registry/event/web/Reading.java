@@ -13,6 +13,7 @@ import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Member;
 import vn.ansinh.office.registry.event.Adoption;
 import vn.ansinh.office.registry.event.Founding;
+import vn.ansinh.office.registry.event.HomeDamage;
 import vn.ansinh.office.registry.event.Kin;
 import vn.ansinh.office.registry.event.Kinship;
 import vn.ansinh.office.registry.event.LifeEvent;
@@ -70,6 +71,7 @@ final class Reading {
             case SPLIT -> split();
             case MERGE -> merge();
             case NEW_HEAD -> newHead();
+            case HOME_DAMAGE -> homeDamage();
             case SCHOOL_WORK -> fields.person("person").map(this::schoolOrWork);
             case HEALTH -> fields.person("person").map(this::health);
             case CORRECTION -> fields.person("person").map(this::correction);
@@ -129,6 +131,18 @@ final class Reading {
                     fields.fault("head", "nobody-chosen");
                     return Optional.empty();
                 });
+    }
+
+    private Optional<LifeEvent> homeDamage() {
+        Optional<HomeDamage.Damage> damage = HomeDamage.Damage.ofCode(form.value("damage"));
+        Optional<HomeDamage.Cause> cause = HomeDamage.Cause.ofCode(form.value("cause"));
+        if (damage.isEmpty()) {
+            fields.fault("damage", "not-chosen");
+        }
+        if (cause.isEmpty()) {
+            fields.fault("cause", "not-chosen");
+        }
+        return damage.flatMap(how -> cause.map(what -> new HomeDamage(id(), how, what)));
     }
 
     private Optional<LifeEvent> split() {
