@@ -205,6 +205,34 @@
   });
   document.addEventListener("htmx:sendError", () => toast(document.getElementById("toasts").dataset.offline));
 
+  /* A survey form: what the form before said fills empty answers; income is told in one way; causes show what they can be in detail. */
+  const answers = (box) => [...box.querySelectorAll("input, select")];
+  const isAnswered = (field) => ["checkbox", "radio"].includes(field.type) ? field.checked : field.value !== "";
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-fills]");
+    for (const box of button?.closest("section").querySelectorAll("[data-last]") ?? []) {
+      if (box.dataset.last && !answers(box).some(isAnswered)) {
+        for (const field of answers(box)) {
+          if (field.type === "checkbox") {
+            field.checked = box.dataset.last.split(" ").includes(field.value);
+          } else {
+            field.value = box.dataset.last;
+          }
+        }
+        answers(box)[0]?.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }
+  });
+  const oneWay = () => {
+    const ways = [...document.querySelectorAll("[data-way]")];
+    const told = new Set(ways.filter((box) => answers(box).some(isAnswered)).map((box) => box.dataset.way));
+    for (const box of ways) {
+      box.hidden = told.size > 0 && !told.has(box.dataset.way);
+    }
+  };
+  document.addEventListener("change", (event) => event.target.closest("[data-way]") && oneWay());
+  oneWay();
+
   /* The sum of points follows while answers of a table of points are ticked. */
   document.addEventListener("change", (event) => {
     const table = event.target.closest("[data-points-table]");

@@ -1,6 +1,9 @@
 package vn.ansinh.office.survey.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ansinh.office.platform.web.Shell;
 
 /**
  * A question of the form. Its words are {@code survey.q.<id>}, those of an option {@code survey.o.<words>.<option>}.
@@ -28,5 +31,14 @@ public record Question(String id, Kind kind, String words, List<String> options,
     public Question {
         options = List.copyOf(options);
         titles = List.copyOf(titles);
+    }
+
+    /** A stored answer in words. */
+    public String said(Shell shell, String stored) {
+        return options.isEmpty()
+                ? stored
+                : Stream.of(stored.split(" "))
+                        .map(option -> shell.text("survey.o." + words + "." + option))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package vn.ansinh.office.survey.points;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,6 +46,14 @@ public record Marks(PointTable table, SortedMap<Integer, SortedSet<Integer>> cho
                         .filter(mark -> field.equals("point-" + mark.substring(0, Math.max(0, mark.indexOf('.')))))
                         .map(mark -> mark.substring(mark.indexOf('.') + 1))
                         .toList());
+    }
+
+    /** The question of a field of the form. */
+    public Optional<String> text(String field) {
+        return table.questions().stream()
+                .filter(question -> question.field().equals(field))
+                .map(PointQuestion::text)
+                .findFirst();
     }
 
     public boolean isEmpty() {

@@ -1,4 +1,4 @@
-package vn.ansinh.office.survey.web;
+package vn.ansinh.office.survey.form;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.registry.Household;
-import vn.ansinh.office.survey.form.SurveyForm;
 import vn.ansinh.office.survey.points.Marks;
 import vn.ansinh.office.survey.points.PointQuestion;
 import vn.ansinh.office.survey.points.PointTable;
@@ -14,19 +13,18 @@ import vn.ansinh.office.survey.points.PointTables;
 
 /** The table of points on the desk form: which one serves the day of the interview, what is ticked in it and what is wrong with that. */
 @Component
-class DeskPoints {
+class FormPoints {
     static final String TABLE = "point-table";
 
     private final PointTables tables;
 
-    DeskPoints(PointTables tables) {
+    FormPoints(PointTables tables) {
         this.tables = tables;
     }
 
     /** What a form to be corrected has ticked, in the table of its day; nothing is ticked where that table is another by now. */
-    Optional<Marks> stored(Household household, LocalDate day, Map<String, String> answers) {
-        Optional<Marks> before =
-                Optional.ofNullable(answers.get(SurveyForm.INCOME_POINTS)).flatMap(tables::marks);
+    Optional<Marks> stored(Household household, LocalDate day, String stored) {
+        Optional<Marks> before = tables.marks(stored);
         return on(household, day)
                 .map(table -> before.filter(marks -> marks.table().id().equals(table.id()))
                         .orElseGet(() -> Marks.read(table, "")));
