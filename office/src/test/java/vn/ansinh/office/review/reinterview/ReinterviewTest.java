@@ -168,4 +168,23 @@ class ReinterviewTest {
                         .body())
                 .contains("không có gì phải quyết định");
     }
+
+    @Test
+    void a_chosen_household_is_withdrawn_with_a_reason_and_stays_in_the_draw() {
+        committee.post(page + "/pick", Map.of("codes", "A-1"));
+        assertThat(leader.post(page + "/A-1/withdraw", Map.of("why", "Hộ đi vắng"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(committee.post(page + "/A-1/withdraw", Map.of("why", " ")).body())
+                .contains("Xin ghi vì sao rút");
+        assertThat(committee
+                        .post(page + "/A-1/withdraw", Map.of("why", "Hộ đi vắng hết tháng"))
+                        .location())
+                .isEqualTo(page);
+        assertThat(committee.get(page).body())
+                .contains("Hộ đã rút khỏi phúc tra", "Hộ đi vắng hết tháng", "Chọn 1 hộ", "Hộ phúc tra: 0");
+        assertThat(committee.get(page + "/A-1").status()).isEqualTo(404);
+        assertThat(committee.post(page + "/pick", Map.of("codes", "A-1")).status())
+                .isEqualTo(409);
+    }
 }
