@@ -240,9 +240,6 @@ class OpinionFlowTest {
     }
 
     private static List<List<String>> sheet(byte[] file, int number) throws IOException {
-        if (System.getProperty("look.at") != null) {
-            Files.write(Path.of(System.getProperty("look.at")), file);
-        }
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : workbook.getSheet(number).orElseThrow().read()) {
@@ -305,7 +302,11 @@ class OpinionFlowTest {
 
     /** On a phone and at a desk; a page that is wider than its screen is refused. */
     @Test
-    void h_the_pages_fit_on_a_phone_and_at_a_desk() {
+    void h_the_pages_fit_on_a_phone_and_at_a_desk() throws IOException {
+        Path looked = Files.createDirectories(Path.of("target/screens/opinion"));
+        for (String file : List.of("opinion/submission.docx", "opinion/list.docx", "data.xlsx")) {
+            Files.write(looked.resolve(file.replace('/', '-')), ward.officer.download(ward.round + "/" + file));
+        }
         try (Chromium chromium = Chromium.start()) {
             for (int width : new int[] {360, 1280}) {
                 try (Hand officer = new Hand(chromium, ward.office, "opinion-" + width, ward.officer, width);

@@ -162,6 +162,8 @@ class PostingFlowTest {
         assertThat(ward.makeList(0).status()).isEqualTo(409);
 
         ward.move(0, "survey-again", "24/11/2026", "Theo ý kiến YK-2026-0001");
+        assertThat(ward.officer.get(ward.group(0) + "/fieldwork").body())
+                .contains("Ý kiến YK-2026-0001 về danh sách niêm yết được chấp nhận");
         assertThat(ward.officer.get(ward.group(0)).body()).contains("Ngô Văn Giang", "Cán bộ đề xuất");
         assertThat(ward.move(0, "end-survey", "24/11/2026", "").body()).contains("A-03");
         ward.survey(forgotten, TODAY, "3000000");

@@ -148,6 +148,8 @@ class ReinterviewTest {
                         .body())
                 .contains("Xin chọn và ghi lý do");
         committee.post(page + "/A-1/decide", Map.of("decision", "again", "reason", "Ghi nhầm thu nhập"));
+        assertThat(officer.get(group + "/fieldwork").body())
+                .contains("Khảo sát lại", "Phúc tra thấy khác: Ghi nhầm thu nhập");
         assertThat(officer.post(group + "/move", Map.of("action", "end-survey", "day", "25/10/2026"))
                         .body())
                 .contains("Còn 1 hộ phải khảo sát lại sau phúc tra: A-1");
