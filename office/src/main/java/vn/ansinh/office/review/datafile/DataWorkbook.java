@@ -31,13 +31,16 @@ final class DataWorkbook {
     /** What the list of peoples holds besides the minorities of Vietnam. */
     private static final Set<String> NO_MINORITY = Set.of("Kinh", "Người nước ngoài", "Không xác định");
 
+    private static final Set<String> WIDER = Set.of("Xã", "Thôn", "Địa chỉ");
+    private static final double HEAD_HEIGHT = 32;
     private static final int HEAD_ROW = 1;
     private static final double NARROW = 12;
-    private static final double WIDE = 24;
+    private static final double WIDE = 20;
 
     private record Column(String title, double width) {
         static Column of(String title) {
-            return new Column(title, title.startsWith("Họ tên") || title.length() > 18 ? WIDE : NARROW);
+            return new Column(
+                    title, title.startsWith("Họ tên") || title.length() > 13 || WIDER.contains(title) ? WIDE : NARROW);
         }
     }
 
@@ -236,7 +239,13 @@ final class DataWorkbook {
                 .wrapText(true)
                 .fillColor("E8EEF4")
                 .set();
+        sheet.rowHeight(HEAD_ROW, HEAD_HEIGHT);
         sheet.freezePane(0, HEAD_ROW + 1);
+        sheet.repeatRows(HEAD_ROW);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private static void row(Worksheet sheet, int at, String... cells) {

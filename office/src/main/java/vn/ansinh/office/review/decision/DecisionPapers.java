@@ -107,6 +107,7 @@ class DecisionPapers {
         return SubmissionPaper.of(
                 decision,
                 frame,
+                Signature.officer("CÁN BỘ GIẢM NGHÈO", Optional.empty()),
                 "Chủ tịch " + frame.issuer().shortName(),
                 "Kính trình Chủ tịch xem xét, ký Quyết định công nhận (dự thảo và danh sách kèm theo).",
                 opinions(round),
@@ -119,8 +120,9 @@ class DecisionPapers {
         return SubmissionPaper.of(
                 found,
                 draft(round, found, Optional.empty()),
+                Signature.deputyForChair(Optional.empty()),
                 body.isEmpty() ? "Cơ quan cấp trên (phường ghi tên)" : body,
-                "Kính trình xem xét, cho ý kiến về kết quả trên (danh sách và tệp dữ liệu gửi kèm), để Chủ tịch ký Quyết định công nhận.",
+                "Kính trình xem xét, cho ý kiến về kết quả trên (danh sách và tệp dữ liệu gửi kèm), làm cơ sở ra Quyết định công nhận.",
                 List.of(),
                 heard(round));
     }

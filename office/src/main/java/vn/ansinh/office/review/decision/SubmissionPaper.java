@@ -20,6 +20,7 @@ final class SubmissionPaper {
     /**
      * The paper.
      *
+     * @param signature of the officer within the ward, of the chair to a superior body
      * @param to whom it is laid before
      * @param asked what is asked of them
      * @param opinions what superior bodies wrote of it, a line for each
@@ -28,6 +29,7 @@ final class SubmissionPaper {
     static AdministrativeDocument of(
             Decision decision,
             DecisionPaper.Frame frame,
+            Signature signature,
             String to,
             String asked,
             List<String> opinions,
@@ -66,6 +68,6 @@ final class SubmissionPaper {
                         .toList(),
                 body,
                 List.of("Như trên", "Lưu: VT"),
-                Signature.officer("CÁN BỘ GIẢM NGHÈO", Optional.empty()));
+                signature);
     }
 }
