@@ -176,15 +176,29 @@ class OpinionFlowTest {
     @Test
     void c_where_the_ward_entered_a_body_nothing_is_submitted_without_its_opinion() {
         enter("review.opinion-body", Map.of("words", "province-chair"));
-        enter("review.opinion-days", Map.of("number", "3"));
         assertThat(ward.officer.get(ward.round).body())
                 .contains("Chủ tịch Ủy ban nhân dân tỉnh Khánh Hòa cho ý kiến", "Xin ý kiến cơ quan cấp trên");
         assertThat(moveWard("submit", "19/11/2026").body())
                 .contains("Phải gửi xin ý kiến Chủ tịch Ủy ban nhân dân tỉnh Khánh Hòa");
         assertThat(moveWard("ask-opinion", "19/11/2026").status()).isEqualTo(303);
+        assertThat(ward.officer.get(ward.round).body()).contains("Phường chưa nhập số ngày cấp trên phải trả lời");
+        enter("review.opinion-days", Map.of("number", "3"));
         assertThat(ward.officer.get(ward.round).body()).contains("chờ trả lời đến hết ngày 24/11/2026");
         assertThat(ward.officer.get("/inbox").body()).contains("Chờ cơ quan cấp trên trả lời", "24/11/2026");
         assertThat(moveWard("opinion-agrees", "20/11/2026").body()).contains("Ghi công văn trả lời");
+    }
+
+    /** Until the end of June 2025 it was the chair of the district, whatever a ward entered. */
+    @Test
+    void ca_the_chair_of_the_district_is_asked_in_a_review_of_2023() {
+        String round = ward.officer
+                .post("/reviews", Map.of("kind", "annual", "year", "2023"))
+                .location();
+        assertThat(ward.officer.get(round + "/opinion").body())
+                .contains("Kết quả phải được Chủ tịch Ủy ban nhân dân thành phố Nha Trang cho ý kiến");
+        assertThat(ward.officer.get(round).body())
+                .contains("Xin ý kiến Chủ tịch Ủy ban nhân dân cấp huyện")
+                .doesNotContain("Trình quyết định");
     }
 
     @Test
