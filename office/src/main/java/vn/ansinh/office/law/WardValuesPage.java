@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +36,16 @@ class WardValuesPage {
     private final EnteringWardValue entering;
     private final Colleagues colleagues;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    WardValuesPage(WardLaw wardLaw, WardValues values, EnteringWardValue entering, Colleagues colleagues, Today today) {
+    WardValuesPage(
+            WardLaw wardLaw,
+            WardValues values,
+            EnteringWardValue entering,
+            Colleagues colleagues,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.wardLaw = wardLaw;
         this.values = values;
         this.entering = entering;
@@ -79,7 +88,9 @@ class WardValuesPage {
     @Requires(UseCase.CONFIRM_WARD_VALUE)
     ModelAndView confirm(@PathVariable String id, @PathVariable UUID value, HttpServletResponse response) {
         WardValue entered = entered(id, value);
-        return done(response, id, () -> entering.confirm(entered), "law.ward.confirmed");
+        ModelAndView answer = done(response, id, () -> entering.confirm(entered), "law.ward.confirmed");
+        events.publishEvent(new WardValueCounts(id));
+        return answer;
     }
 
     @PostMapping(LIST + "/{id}/{value}/withdraw")
@@ -90,7 +101,9 @@ class WardValuesPage {
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
         WardValue entered = entered(id, value);
-        return done(response, id, () -> entering.withdraw(entered, reason), "law.ward.withdrawn");
+        ModelAndView answer = done(response, id, () -> entering.withdraw(entered, reason), "law.ward.withdrawn");
+        events.publishEvent(new WardValueCounts(id));
+        return answer;
     }
 
     private static ModelAndView done(

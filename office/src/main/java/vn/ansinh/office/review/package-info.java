@@ -19,6 +19,7 @@
             "registry :: event",
             "registry :: people",
             "registry :: paper",
+            "registry :: sheet",
             "survey",
             "survey :: form",
             "survey :: points"

@@ -52,6 +52,17 @@ public class Inbox implements Waiting {
                 .list();
     }
 
+    /** The last day of what is open of the subject is this one from now on, or none; nothing happens when nothing is. */
+    @Transactional
+    public void dueBy(String kind, UUID subject, Optional<LocalDate> due) {
+        sql.sql("select work.due_item(:kind, :subject, :due)")
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("due", due.orElse(null), java.sql.Types.DATE)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** How many items wait for the acting person. */
     @Override
     @Transactional(readOnly = true)

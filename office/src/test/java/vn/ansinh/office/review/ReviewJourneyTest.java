@@ -229,7 +229,7 @@ class ReviewJourneyTest {
         officer.go(round).follow("/final-posting").write("by", "Trần Văn Tư").press("Ghi niêm yết");
         officer.tick("place", "ward-office").write("by", "Trần Văn Tư").press("Ghi niêm yết");
         assertThat(officer.words()).contains("24/12/2026");
-        officer.go(round).press("Khóa kỳ rà soát");
+        officer.go(round).tick("confirmed", "true").press("Khóa kỳ rà soát");
         assertThat(officer.words()).contains("dữ liệu còn nguyên như lúc khóa");
     }
 

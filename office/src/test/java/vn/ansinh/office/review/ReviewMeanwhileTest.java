@@ -112,7 +112,8 @@ class ReviewMeanwhileTest {
 
             List<Visit.Answer> closed = atOnce(officers.stream()
                     .<Supplier<Visit.Answer>>map(officer -> () -> officer.post(
-                            ward.round + "/move", Map.of("action", "close", "day", "24/11/2026", "reason", "")))
+                            ward.round + "/move",
+                            Map.of("action", "close", "day", "24/11/2026", "reason", "", "confirmed", "true")))
                     .toList());
             assertThat(closed).extracting(Visit.Answer::status).containsExactlyInAnyOrder(303, 409, 409, 409);
         }

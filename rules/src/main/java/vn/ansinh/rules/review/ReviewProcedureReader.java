@@ -153,6 +153,7 @@ public final class ReviewProcedureReader {
                 entry.has("at-least") && entry.flag("at-least"),
                 agreement(entry),
                 papers,
+                entry.has("only-where") ? Optional.of(entry.text("only-where")) : Optional.empty(),
                 citation.apply(entry.entry("source")));
         entry.done();
         return step;

@@ -15,6 +15,7 @@ import vn.ansinh.rules.source.Citation;
  * @param isAtLeast whether the step lasts at least as long, as a posting does; otherwise at most
  * @param agreement what a meeting needs; empty for a step that is no meeting
  * @param papers what comes of it
+ * @param onlyWhere the value of the ward that says whether the step is taken; empty for a step that always is
  */
 public record ReviewStep(
         String id,
@@ -25,6 +26,7 @@ public record ReviewStep(
         boolean isAtLeast,
         Optional<Agreement> agreement,
         List<Bilingual> papers,
+        Optional<String> onlyWhere,
         Citation citation) {
     public ReviewStep {
         papers = List.copyOf(papers);

@@ -19,9 +19,17 @@ class ReviewProceduresTest {
     }
 
     @Test
-    void the_opinion_of_the_district_is_asked_until_districts_end() {
-        assertThat(annual("2023-09-01").step("opinion")).isPresent();
-        assertThat(annual("2025-07-01").step("opinion")).isEmpty();
+    void the_opinion_of_the_district_is_asked_until_districts_end_and_then_only_where_the_ward_says_so() {
+        assertThat(annual("2023-09-01").step("opinion").orElseThrow().onlyWhere())
+                .isEmpty();
+        assertThat(annual("2025-07-01").step("opinion").orElseThrow().onlyWhere())
+                .contains("review.opinion-body");
+        assertThat(annual("2023-09-01").from("collecting"))
+                .extracting(ReviewMove::action)
+                .doesNotContain("submit");
+        assertThat(annual("2025-07-01").from("collecting"))
+                .extracting(ReviewMove::action)
+                .contains("submit", "ask-opinion");
         assertThat(annual("2025-07-01").note()).isPresent();
         assertThat(PROCEDURES.on(ReviewProcedure.Kind.ANNUAL, LocalDate.parse("2021-08-31")))
                 .isEmpty();

@@ -5,12 +5,12 @@ package vn.ansinh.office.registry.sheet;
  *
  * <p>A text that already has apostrophes before such a sign gets one more, so that reading always gives back the same.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final String SIGNS = "=+-@\t\r";
 
     private FormulaGuard() {}
 
-    static String on(String text) {
+    public static String on(String text) {
         return isDangerous(text) ? "'" + text : text;
     }
 

@@ -1,7 +1,10 @@
 package vn.ansinh.office.review.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.review.opinion.Opinions;
 import vn.ansinh.office.review.round.Round;
 
 /** What the page of a decision does, for those who do it without a page. */
@@ -10,8 +13,10 @@ public class DecisionDesk {
     private final Decisions decisions;
     private final Signing signing;
     private final Certifying certifying;
+    private final AnsweringOpinion answering;
 
-    DecisionDesk(Decisions decisions, Signing signing, Certifying certifying) {
+    DecisionDesk(Decisions decisions, Signing signing, Certifying certifying, AnsweringOpinion answering) {
+        this.answering = answering;
         this.decisions = decisions;
         this.signing = signing;
         this.certifying = certifying;
@@ -29,6 +34,20 @@ public class DecisionDesk {
         signing.sign(round, draft.id(), day, signer, false).ifPresent(said -> {
             throw new IllegalStateException("it cannot be signed: " + said.key());
         });
+    }
+
+    /**
+     * Writes down that the superior body agrees, by a letter; where it was asked the draft of the decision comes of it.
+     *
+     * @throws IllegalStateException when something stands against it
+     */
+    public void agreed(Round round, String body, String written, LocalDate dated) {
+        answering
+                .answer(round, new Opinions.Letter(Ids.next(), body, written, dated, true, ""), List.of())
+                .values()
+                .forEach(said -> {
+                    throw new IllegalStateException("the letter cannot be written down: " + said.key());
+                });
     }
 
     public void certify(Round round, LocalDate day, String signer) {

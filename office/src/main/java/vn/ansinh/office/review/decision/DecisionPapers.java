@@ -14,9 +14,11 @@ import vn.ansinh.office.document.IssuingBody;
 import vn.ansinh.office.document.Signature;
 import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.VietnameseDates;
+import vn.ansinh.office.document.VietnameseNumbers;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
+import vn.ansinh.office.review.opinion.Opinions;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.source.LegalDocument;
@@ -26,10 +28,12 @@ import vn.ansinh.rules.source.LegalDocument;
 class DecisionPapers {
     private final Register register;
     private final Law law;
+    private final Opinions opinions;
     private final JdbcClient sql;
     private final Today today;
 
-    DecisionPapers(Register register, Law law, JdbcClient sql, Today today) {
+    DecisionPapers(Register register, Law law, Opinions opinions, JdbcClient sql, Today today) {
+        this.opinions = opinions;
         this.sql = sql;
         this.register = register;
         this.law = law;
@@ -103,9 +107,37 @@ class DecisionPapers {
         return SubmissionPaper.of(
                 decision,
                 frame,
+                Signature.officer("CÁN BỘ GIẢM NGHÈO", Optional.empty()),
                 "Chủ tịch " + frame.issuer().shortName(),
                 "Kính trình Chủ tịch xem xét, ký Quyết định công nhận (dự thảo và danh sách kèm theo).",
+                opinions(round),
                 heard(round));
+    }
+
+    /** Tờ trình of the results to the superior body, as a draft. */
+    @Transactional(readOnly = true)
+    public AdministrativeDocument toSuperior(Round round, Decision found, String body) {
+        return SubmissionPaper.of(
+                found,
+                draft(round, found, Optional.empty()),
+                Signature.deputyForChair(Optional.empty()),
+                body.isEmpty() ? "Cơ quan cấp trên (phường ghi tên)" : body,
+                "Kính trình xem xét, cho ý kiến về kết quả trên (danh sách và tệp dữ liệu gửi kèm), làm cơ sở ra Quyết định công nhận.",
+                List.of(),
+                heard(round));
+    }
+
+    /** What superior bodies wrote, as a submission cites it. */
+    private List<String> opinions(Round round) {
+        return opinions.of(round).stream()
+                .map(one -> "Công văn số " + one.cited() + ": "
+                        + (one.isAgreed()
+                                ? "thống nhất"
+                                : "yêu cầu xem lại "
+                                        + VietnameseNumbers.counted(
+                                                one.households().size()) + " hộ (" + one.codes()
+                                        + "), các hộ này đã được khảo sát lại"))
+                .toList();
     }
 
     /** What households that lose something said, with what the ward made of it. */

@@ -33,6 +33,27 @@ public class Decisions {
             left join account.user_account b on b.ward_id = e.ward_id and b.user_id = e.ended_by
             """;
 
+    /** The households of a round by what the rules find for their forms. */
+    private static final String FOUND = """
+            select row_number() over (order by h.area_position, h.head_sort_key, h.code) as number, h.household_id, c.area_id,
+                coalesce(h.area_name, '') as area_name, coalesce(h.area_position, 0) as area_position, h.code, h.head_name,
+                coalesce(m.sex, '') as head_sex, extract(year from m.birth_date)::integer as birth_year,
+                coalesce(h.address, '') as address, h.people,
+                case when r.status in ('poor', 'near-poor') then r.status else 'not-listed' end as was,
+                case when k.class in ('poor', 'near-poor') then k.class else 'not-listed' end as becomes,
+                k.submission_id, k.standard, k.class as found, k.deprived
+            from review.candidate c
+            join registry.households_on(:day) h on h.household_id = c.household_id and h.people > 0
+            join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
+            left join review.recognised_on(:day) r on r.household_id = c.household_id
+            left join registry.members_on(:day) m on m.person_id = h.head_id
+            where c.round_id = :round and k.class is not null
+                and (not exists (select from review.candidate_removal x where x.ward_id = c.ward_id
+                        and x.round_id = c.round_id and x.household_id = c.household_id)
+                    or exists (select from review.candidate_return b where b.ward_id = c.ward_id
+                        and b.round_id = c.round_id and b.household_id = c.household_id))
+            """;
+
     private final JdbcClient sql;
     private final Issuing issuing;
 
@@ -167,28 +188,26 @@ public class Decisions {
         sql.sql("""
                 insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
                     head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
-                select platform.ward(), :id, row_number() over (order by h.area_position, h.head_sort_key, h.code), h.household_id,
-                    c.area_id, coalesce(h.area_name, ''), coalesce(h.area_position, 0), h.code, h.head_name, coalesce(m.sex, ''), extract(year from m.birth_date)::integer,
-                    coalesce(h.address, ''), h.people,
-                    case when r.status in ('poor', 'near-poor') then r.status else 'not-listed' end,
-                    case when k.class in ('poor', 'near-poor') then k.class else 'not-listed' end,
-                    k.submission_id, k.standard, k.class, k.deprived
-                from review.candidate c
-                join registry.households_on(:day) h on h.household_id = c.household_id and h.people > 0
-                join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
-                left join review.recognised_on(:day) r on r.household_id = c.household_id
-                left join registry.members_on(:day) m on m.person_id = h.head_id
-                where c.round_id = :round and k.class is not null
-                    and (not exists (select from review.candidate_removal x where x.ward_id = c.ward_id
-                            and x.round_id = c.round_id and x.household_id = c.household_id)
-                        or exists (select from review.candidate_return b where b.ward_id = c.ward_id
-                            and b.round_id = c.round_id and b.household_id = c.household_id))
-                """)
+                select platform.ward(), :id, f.* from (
+                """ + FOUND + ") f")
                 .param("id", id)
                 .param("round", round.id())
                 .param("begins", round.begins())
                 .param("day", day)
                 .update();
+    }
+
+    /** What a draft of a day would say; nothing is written down. */
+    @Transactional(readOnly = true)
+    public Decision found(Round round, LocalDate day, String law) {
+        List<Decision.Line> lines = sql.sql(FOUND + " order by number")
+                .param("round", round.id())
+                .param("begins", round.begins())
+                .param("day", day)
+                .query((row, n) -> line(row))
+                .list();
+        return new Decision(
+                round.id(), round.id(), 0, Optional.empty(), "", false, day, "", false, law, lines, Optional.empty());
     }
 
     /**

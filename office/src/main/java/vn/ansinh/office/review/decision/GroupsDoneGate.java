@@ -36,10 +36,18 @@ abstract class GroupsDoneGate implements Gate {
     @Component
     static class ToSigner extends GroupsDoneGate {
         private final Submitting submitting;
+        private final AskingOpinion asking;
 
-        ToSigner(Submitting submitting) {
+        ToSigner(Submitting submitting, AskingOpinion asking) {
             super(submitting);
             this.submitting = submitting;
+            this.asking = asking;
+        }
+
+        @Override
+        public List<Said> against(Round round, Optional<UUID> area) {
+            Optional<Said> first = asking.againstDeciding(round);
+            return first.isPresent() ? List.of(first.get()) : super.against(round, area);
         }
 
         @Override
@@ -53,11 +61,25 @@ abstract class GroupsDoneGate implements Gate {
         }
     }
 
-    /** The file for the opinion is on the page of the decision. */
+    /** The file for the opinion is on the page of the opinion. */
     @Component
     static class ToSuperior extends GroupsDoneGate {
-        ToSuperior(Submitting submitting) {
+        private final AskingOpinion asking;
+
+        ToSuperior(Submitting submitting, AskingOpinion asking) {
             super(submitting);
+            this.asking = asking;
+        }
+
+        @Override
+        public List<Said> against(Round round, Optional<UUID> area) {
+            Optional<Said> first = asking.againstAsking(round);
+            return first.isPresent() ? List.of(first.get()) : super.against(round, area);
+        }
+
+        @Override
+        public void taken(Round round, Optional<UUID> area, LocalDate day, String reason) {
+            asking.asked(round, day);
         }
 
         @Override

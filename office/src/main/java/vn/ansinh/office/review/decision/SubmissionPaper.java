@@ -20,12 +20,20 @@ final class SubmissionPaper {
     /**
      * The paper.
      *
+     * @param signature of the officer within the ward, of the chair to a superior body
      * @param to whom it is laid before
      * @param asked what is asked of them
+     * @param opinions what superior bodies wrote of it, a line for each
      * @param said what households that lose something answered, a line for each
      */
     static AdministrativeDocument of(
-            Decision decision, DecisionPaper.Frame frame, String to, String asked, List<String> said) {
+            Decision decision,
+            DecisionPaper.Frame frame,
+            Signature signature,
+            String to,
+            String asked,
+            List<String> opinions,
+            List<String> said) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Paragraph(
                 Text.of("Thực hiện " + frame.round() + ", " + frame.issuer().shortName()
@@ -37,6 +45,10 @@ final class SubmissionPaper {
                         + VietnameseNumbers.counted(decision.of(result).size()) + " hộ, "
                         + VietnameseNumbers.counted(Decision.people(decision.of(result))) + " nhân khẩu"))
                 .collect(Collectors.toList())));
+        if (!opinions.isEmpty()) {
+            body.add(new Block.Heading("Ý kiến của cơ quan cấp trên"));
+            body.add(new Block.Points(opinions.stream().map(Text::of).toList()));
+        }
         if (!said.isEmpty()) {
             body.add(new Block.Heading("Ý kiến của hộ dự kiến ra khỏi danh sách hoặc xuống diện thấp hơn"));
             body.add(new Block.Points(said.stream().map(Text::of).toList()));
@@ -56,6 +68,6 @@ final class SubmissionPaper {
                         .toList(),
                 body,
                 List.of("Như trên", "Lưu: VT"),
-                Signature.officer("CÁN BỘ GIẢM NGHÈO", Optional.empty()));
+                signature);
     }
 }

@@ -32,22 +32,12 @@ class MeetingSurveyedGate implements Gate {
 
     @Override
     public List<Said> against(Round round, Optional<UUID> area) {
-        Optional<Meeting> last = area.flatMap(group -> meetings.of(round.id(), group).stream()
-                .filter(meeting -> meeting.ended().isPresent())
-                .findFirst());
+        Optional<Meeting> last = area.flatMap(group -> last(group, round));
         if (last.isEmpty()) {
             return List.of();
         }
-        List<UUID> fallen = last.get().fallenShort(Holding.agreement(round)).stream()
-                .map(Vote::household)
-                .toList();
-        List<String> open = holding.listed(round, last.get().area()).stream()
-                .filter(each -> fallen.contains(each.household()))
-                .filter(each -> each.surveyed()
-                        .filter(day -> !day.isBefore(last.get().sheet().day()))
-                        .isEmpty())
-                .map(Candidate::code)
-                .toList();
+        List<String> open =
+                open(round, last.get()).stream().map(Candidate::code).toList();
         return open.isEmpty()
                 ? List.of()
                 : List.of(Said.of(
@@ -55,5 +45,25 @@ class MeetingSurveyedGate implements Gate {
                         open.size(),
                         Holding.first(open),
                         last.get().sheet().day()));
+    }
+
+    /** The last meeting of the group that ended. */
+    Optional<Meeting> last(UUID area, Round round) {
+        return meetings.of(round.id(), area).stream()
+                .filter(meeting -> meeting.ended().isPresent())
+                .findFirst();
+    }
+
+    /** Households with which it did not agree and that have no form since. */
+    List<Candidate> open(Round round, Meeting last) {
+        List<UUID> fallen = last.fallenShort(Holding.agreement(round)).stream()
+                .map(Vote::household)
+                .toList();
+        return holding.listed(round, last.area()).stream()
+                .filter(each -> fallen.contains(each.household()))
+                .filter(each -> each.surveyed()
+                        .filter(day -> !day.isBefore(last.sheet().day()))
+                        .isEmpty())
+                .toList();
     }
 }

@@ -6,17 +6,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.review.opinion.Opinions;
 import vn.ansinh.office.review.round.Gate;
 import vn.ansinh.office.review.round.Move;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.review.round.Rounds;
 
-/** A group goes back to the survey once an objection is upheld, while its list hangs or after it. */
+/** A group goes back to the survey once an objection is upheld or a superior body names a household, while its list hangs or after. */
 abstract class UpheldGate implements Gate {
     private final Postings postings;
+    private final Opinions opinions;
 
-    private UpheldGate(Postings postings) {
+    private UpheldGate(Postings postings, Opinions opinions) {
         this.postings = postings;
+        this.opinions = opinions;
     }
 
     @Override
@@ -26,13 +29,15 @@ abstract class UpheldGate implements Gate {
 
     @Override
     public List<Said> against(Round round, Optional<UUID> area) {
-        return postings.of(round, area.orElseThrow()).againstGoingBack();
+        return opinions.open(round, area.orElseThrow()).isEmpty()
+                ? postings.of(round, area.orElseThrow()).againstGoingBack()
+                : List.of();
     }
 
     @Component
     static class WhilePosted extends UpheldGate {
-        WhilePosted(Postings postings) {
-            super(postings);
+        WhilePosted(Postings postings, Opinions opinions) {
+            super(postings, opinions);
         }
 
         @Override
@@ -48,8 +53,8 @@ abstract class UpheldGate implements Gate {
 
         private final Rounds rounds;
 
-        AfterPosting(Postings postings, Rounds rounds) {
-            super(postings);
+        AfterPosting(Postings postings, Opinions opinions, Rounds rounds) {
+            super(postings, opinions);
             this.rounds = rounds;
         }
 

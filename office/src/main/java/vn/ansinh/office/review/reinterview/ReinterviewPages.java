@@ -72,6 +72,7 @@ class ReinterviewPages {
         Map<String, Object> model = new HashMap<>();
         model.put("round", round);
         model.put("all", reinterviews.of(round, Optional.empty()));
+        model.put("withdrawn", reinterviews.withdrawn(round));
         model.put("draws", forms.draws(round.id()));
         model.put("open", reinterviews.open(round).size());
         model.put("names", register.groupNames());
@@ -195,6 +196,25 @@ class ReinterviewPages {
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         return show(round, one, Map.of("reason", reason), new Faults(Map.of("reason", against.get())));
+    }
+
+    @PostMapping("/reviews/{id}/reinterviews/{code}/withdraw")
+    @Requires(UseCase.REINTERVIEW)
+    @Transactional
+    public ModelAndView withdraw(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String why,
+            HttpServletResponse response) {
+        Round round = find(id);
+        Reinterview one = household(round, code);
+        Optional<Said> against = reinterviews.withdraw(round, one, why.strip());
+        if (against.isEmpty()) {
+            Flash.done(response, "reinterview.withdrawn");
+            return new ModelAndView("redirect:" + round.address() + "/reinterviews");
+        }
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return show(round, one, Map.of("why", why), new Faults(Map.of("why", against.get())));
     }
 
     private Round find(UUID id) {

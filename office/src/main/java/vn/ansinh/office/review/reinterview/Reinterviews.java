@@ -1,7 +1,9 @@
 package vn.ansinh.office.review.reinterview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
@@ -16,6 +19,7 @@ import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
+import vn.ansinh.office.review.round.ListChanged;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.review.round.Rounds;
 import vn.ansinh.office.survey.Submission;
@@ -25,15 +29,25 @@ import vn.ansinh.office.survey.form.SurveyForm;
 /** Draws or picks households, keeps their second forms, and decides where these differ from the surveyors'. */
 @Component
 class Reinterviews {
+    private static final int LONGEST = 300;
+
     private final Rounds rounds;
     private final Candidates candidates;
     private final SecondForms forms;
     private final Surveys surveys;
     private final SurveyForm form;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     Reinterviews(
-            Rounds rounds, Candidates candidates, SecondForms forms, Surveys surveys, SurveyForm form, Today today) {
+            Rounds rounds,
+            Candidates candidates,
+            SecondForms forms,
+            Surveys surveys,
+            SurveyForm form,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.rounds = rounds;
         this.candidates = candidates;
         this.forms = forms;
@@ -53,7 +67,7 @@ class Reinterviews {
         }
         for (Candidate each : candidates.of(round, area)) {
             SecondForms.Kept one = kept.get(each.household());
-            if (one == null || !each.isOn()) {
+            if (one == null || !each.isOn() || one.withdrawn().isPresent()) {
                 continue;
             }
             List<Submission> history = one.second().isEmpty() ? List.of() : surveys.history(each.household());
@@ -126,6 +140,31 @@ class Reinterviews {
         return Optional.empty();
     }
 
+    /** Those that were chosen and are not asked again, after all, with the reason. */
+    @Transactional(readOnly = true)
+    public Map<Candidate, SecondForms.Withdrawn> withdrawn(Round round) {
+        Map<UUID, SecondForms.Withdrawn> gone = new HashMap<>();
+        forms.of(round.id()).forEach(one -> one.withdrawn().ifPresent(why -> gone.put(one.household(), why)));
+        Map<Candidate, SecondForms.Withdrawn> all = new LinkedHashMap<>();
+        if (!gone.isEmpty()) {
+            for (Candidate each : candidates.of(round, Optional.empty())) {
+                Optional.ofNullable(gone.get(each.household())).ifPresent(why -> all.put(each, why));
+            }
+        }
+        return all;
+    }
+
+    /** A household that was chosen and has no second form is not asked again, after all. */
+    @Transactional
+    public Optional<Said> withdraw(Round round, Reinterview one, String reason) {
+        if (reason.isEmpty() || reason.length() > LONGEST) {
+            return Optional.of(Said.of("reinterview.fault.withdraw", LONGEST));
+        }
+        return forms.withdraw(round.id(), one.candidate().household(), reason)
+                ? Optional.empty()
+                : Optional.of(Said.of("reinterview.fault.filled"));
+    }
+
     @Transactional
     public Optional<Said> decide(Round round, Reinterview one, String decision, String reason) {
         if (one.state() != Reinterview.State.UNDECIDED) {
@@ -135,6 +174,7 @@ class Reinterviews {
             return Optional.of(Said.of("reinterview.fault.reason", 300));
         }
         forms.decide(round.id(), one.candidate().household(), decision.equals("again"), reason);
+        events.publishEvent(new ListChanged(round, one.candidate().area()));
         return Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ import vn.ansinh.office.survey.Answers;
 
 /** Draws, second forms and decisions as rows. Only ever added to. */
 @Component
-class SecondForms {
+public class SecondForms {
     private static final String INCOME = "income-";
 
     private final JdbcClient sql;
@@ -35,13 +35,18 @@ class SecondForms {
             UUID household,
             boolean isDrawn,
             Optional<Reinterview.Second> second,
-            Optional<Reinterview.Decision> decision) {}
+            Optional<Reinterview.Decision> decision,
+            Optional<Withdrawn> withdrawn) {}
+
+    /** A household that is not asked again, after all. */
+    public record Withdrawn(String reason, String by) {}
 
     @Transactional(readOnly = true)
     public List<Kept> of(UUID round) {
         return sql.sql("""
                 select r.household_id, d.seed is not null as drawn, f.interview_date, f.interviewer, f.submission_id,
-                    f.answers, i.answers as income, e.decision, e.reason, coalesce(a.full_name, '') as by_name
+                    f.answers, i.answers as income, e.decision, e.reason, coalesce(a.full_name, '') as by_name,
+                    w.reason as withdrawn, coalesce(b.full_name, '') as withdrawn_name
                 from review.reinterview r
                 join review.reinterview_draw d on d.ward_id = r.ward_id and d.draw_id = r.draw_id
                 left join review.reinterview_form f
@@ -51,10 +56,14 @@ class SecondForms {
                 left join review.reinterview_decision e
                     on e.ward_id = r.ward_id and e.round_id = r.round_id and e.household_id = r.household_id
                 left join account.user_account a on a.ward_id = e.ward_id and a.user_id = e.decided_by
+                left join review.reinterview_withdrawal w
+                    on w.ward_id = r.ward_id and w.round_id = r.round_id and w.household_id = r.household_id
+                left join account.user_account b on b.ward_id = w.ward_id and b.user_id = w.withdrawn_by
                 where r.round_id = :round
                 """)
                 .param("round", round)
                 .query((row, n) -> {
+                    String withdrawn = row.getString("withdrawn");
                     LocalDate day = row.getObject("interview_date", LocalDate.class);
                     String decision = row.getString("decision");
                     return new Kept(
@@ -72,7 +81,10 @@ class SecondForms {
                                     : Optional.of(new Reinterview.Decision(
                                             decision.equals("again"),
                                             row.getString("reason"),
-                                            row.getString("by_name"))));
+                                            row.getString("by_name"))),
+                            withdrawn == null
+                                    ? Optional.empty()
+                                    : Optional.of(new Withdrawn(withdrawn, row.getString("withdrawn_name"))));
                 })
                 .list();
     }
@@ -147,6 +159,21 @@ class SecondForms {
                     .param("answers", json.writeValueAsString(income))
                     .update();
         }
+    }
+
+    /** Whether it was to be asked again until now: not one that has its second form, nor one withdrawn before. */
+    boolean withdraw(UUID round, UUID household, String reason) {
+        return sql.sql("""
+                insert into review.reinterview_withdrawal (ward_id, round_id, household_id, reason, withdrawn_by)
+                select platform.ward(), :round, :household, :reason, platform.app_user()
+                where not exists (select from review.reinterview_form f where f.round_id = :round and f.household_id = :household)
+                on conflict do nothing
+                """)
+                        .param("round", round)
+                        .param("household", household)
+                        .param("reason", reason)
+                        .update()
+                > 0;
     }
 
     void decide(UUID round, UUID household, boolean isAgain, String reason) {

@@ -70,8 +70,36 @@ public class Asking {
                 UseCase.RUN_REVIEW,
                 Optional.empty(),
                 Optional.empty(),
-                due(received)));
+                openAnnual(household.id(), received).map(Round::ends).or(() -> due(received))));
         return Optional.empty();
+    }
+
+    /**
+     * The review that follows a request.
+     *
+     * @param isAnnual whether it is the annual one; otherwise that of a month
+     * @param due the day by which its result is there
+     */
+    public record Follows(boolean isAnnual, LocalDate begins, LocalDate due) {
+        static Follows of(Round round) {
+            return new Follows(round.isAnnual(), round.begins(), round.ends());
+        }
+    }
+
+    /** The one that it joined, or joins once it is screened in: the annual review while that lists households, else that of a month. */
+    @Transactional(readOnly = true)
+    public Optional<Follows> follows(Request request) {
+        Optional<Round> joined = request.round().flatMap(rounds::find);
+        if (joined.isPresent()) {
+            return joined.map(Follows::of);
+        }
+        Optional<Round> annual =
+                request.isOpen() ? openAnnual(request.household(), request.received()) : Optional.empty();
+        return annual.map(Follows::of)
+                .or(() -> monthly(request.received()).map(monthly -> {
+                    LocalDate begins = monthly.begins(request.received());
+                    return new Follows(false, begins, monthly.due(begins));
+                }));
     }
 
     /** When the review that follows a request received on a day begins. */
@@ -136,7 +164,7 @@ public class Asking {
         marks.ifPresent(each -> screenings.keep(request, each));
         inbox.close(WAITING, id, isIn ? "screened-in" : "refused");
         if (isIn) {
-            openAnnual(request).ifPresent(round -> join(round, request));
+            openAnnual(request.household(), request.received()).ifPresent(round -> join(round, request));
         }
         return Optional.empty();
     }
@@ -152,19 +180,18 @@ public class Asking {
         requests.step(request, Request.State.JOINED, "", round.id());
     }
 
-    private Optional<Round> openAnnual(Request request) {
+    private Optional<Round> openAnnual(UUID household, LocalDate received) {
         return rounds.all().stream()
                 .filter(Round::isAnnual)
-                .filter(round -> !today.date().isAfter(round.ends())
-                        && !request.received().isBefore(round.begins()))
-                .filter(round -> canStillJoin(round, request))
+                .filter(round -> !today.date().isAfter(round.ends()) && !received.isBefore(round.begins()))
+                .filter(round -> canStillJoin(round, household))
                 .findFirst();
     }
 
     /** Until the group of the household has met. */
-    private boolean canStillJoin(Round round, Request request) {
+    private boolean canStillJoin(Round round, UUID household) {
         return candidates
-                .areaOf(request.household())
+                .areaOf(household)
                 .filter(area -> rounds.isListOpen(round, area))
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.law.calendar.WardCalendar;
@@ -23,9 +24,20 @@ class Boards {
     private final Candidates candidates;
     private final Register register;
     private final WardCalendar calendar;
+    private final OpinionRule opinion;
+    private final List<JournalPart> parts;
     private final Today today;
 
-    Boards(Rounds rounds, Candidates candidates, Register register, WardCalendar calendar, Today today) {
+    Boards(
+            Rounds rounds,
+            Candidates candidates,
+            Register register,
+            WardCalendar calendar,
+            OpinionRule opinion,
+            ObjectProvider<JournalPart> parts,
+            Today today) {
+        this.parts = parts.orderedStream().toList();
+        this.opinion = opinion;
         this.rounds = rounds;
         this.candidates = candidates;
         this.register = register;
@@ -72,8 +84,10 @@ class Boards {
                 lines,
                 step(round, ward, false),
                 moves,
+                parts.stream().flatMap(part -> part.of(round).stream()).toList(),
                 today.date(),
-                calendar.knows(round.begins().getYear()));
+                calendar.knows(round.begins().getYear()),
+                opinion.isRequired(round));
     }
 
     private static ReviewStep step(Round round, Optional<Move> last, boolean ofGroup) {

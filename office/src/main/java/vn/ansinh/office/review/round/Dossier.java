@@ -39,13 +39,13 @@ class Dossier {
     /** All of them packed; Word and PDF of one paper have one number. */
     @Transactional(readOnly = true)
     public byte[] packed(Round round) {
-        List<DossierPart.Piece> pieces = pieces(round);
+        // what is worked out asks the database, so it is done here and not on the threads that render
+        List<DossierPart.Piece> pieces =
+                pieces(round).stream().map(Dossier::workedOut).toList();
         List<Integer> numbers = new ArrayList<>();
-        String before = "";
         int number = 0;
-        for (DossierPart.Piece piece : pieces) {
-            number += piece.name().equals(before) ? 0 : 1;
-            before = piece.name();
+        for (int at = 0; at < pieces.size(); at++) {
+            number += at > 0 && isOfOnePaper(pieces.get(at - 1), pieces.get(at)) ? 0 : 1;
             numbers.add(number);
         }
         List<List<Packed>> rendered = java.util.stream.IntStream.range(0, pieces.size())
@@ -65,6 +65,21 @@ class Dossier {
         return out.toByteArray();
     }
 
+    /** Word and PDF of a paper that was issued; two lists of one group that hung one after the other are two papers of one name. */
+    private static boolean isOfOnePaper(DossierPart.Piece before, DossierPart.Piece piece) {
+        return before instanceof DossierPart.Piece.Kept first
+                && piece instanceof DossierPart.Piece.Kept second
+                && first.name().equals(second.name())
+                && !first.extension().equals(second.extension());
+    }
+
+    private static DossierPart.Piece workedOut(DossierPart.Piece piece) {
+        return piece instanceof DossierPart.Piece.Worked worked
+                ? new DossierPart.Piece.Kept(
+                        worked.name(), worked.extension(), worked.content().get())
+                : piece;
+    }
+
     private static List<Packed> files(int number, DossierPart.Piece piece) {
         String name = String.format(Locale.ROOT, "%03d-%s", number, piece.name());
         return switch (piece) {
@@ -73,6 +88,8 @@ class Dossier {
                         new Packed(name + ".docx", Rendering.render(made.paper(), Format.DOCX)),
                         new Packed(name + ".pdf", Rendering.render(made.paper(), Format.PDF)));
             case DossierPart.Piece.Kept kept -> List.of(new Packed(name + "." + kept.extension(), kept.content()));
+            case DossierPart.Piece.Worked worked ->
+                throw new IllegalStateException(worked.name() + " is to be worked out before");
         };
     }
 }

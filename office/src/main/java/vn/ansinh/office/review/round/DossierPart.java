@@ -1,6 +1,7 @@
 package vn.ansinh.office.review.round;
 
 import java.util.List;
+import java.util.function.Supplier;
 import vn.ansinh.office.document.AdministrativeDocument;
 
 /** What a part of the review puts into its whole file. */
@@ -21,5 +22,8 @@ public interface DossierPart {
         /** As it was issued or received; {@code extension} without its dot. */
         @SuppressWarnings("ArrayRecordComponent") // a file is bytes; two are never compared
         record Kept(String name, String extension, byte[] content) implements Piece {}
+
+        /** Worked out only when the file is taken, which is then written into the log; {@code extension} without its dot. */
+        record Worked(String name, String extension, Supplier<byte[]> content) implements Piece {}
     }
 }

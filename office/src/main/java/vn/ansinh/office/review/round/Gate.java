@@ -17,6 +17,11 @@ public interface Gate {
     /** What stands against it, each with what to do; empty when it may be taken. */
     List<Said> against(Round round, Optional<UUID> area);
 
+    /** What whoever takes it should know and confirm; it may be taken all the same. */
+    default List<Said> warnings(Round round, Optional<UUID> area) {
+        return List.of();
+    }
+
     /** What the journal will say of the step unless the one who takes it writes otherwise; empty where there is nothing to say. */
     default String reason(Round round, Optional<UUID> area) {
         return "";

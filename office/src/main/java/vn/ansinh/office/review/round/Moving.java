@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,9 +34,16 @@ public class Moving {
     private final Rounds rounds;
     private final List<Gate> gates;
     private final Today today;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
 
-    Moving(Rounds rounds, ObjectProvider<Gate> gates, Today today, PlatformTransactionManager manager) {
+    Moving(
+            Rounds rounds,
+            ObjectProvider<Gate> gates,
+            Today today,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager manager) {
+        this.events = events;
         this.rounds = rounds;
         this.gates = gates.orderedStream().toList();
         this.today = today;
@@ -70,8 +79,35 @@ public class Moving {
         }));
     }
 
-    /** Empty when the step is taken, otherwise what stands against it. */
+    /** What is to be confirmed of each step that may be taken, by its action; only where there is something. */
+    Map<String, List<Said>> warnings(Round round, Optional<UUID> area) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Map<String, List<Said>> all = new LinkedHashMap<>();
+            for (ReviewMove move : round.procedure().from(rounds.step(round, area))) {
+                List<Said> warnings = warnings(round, area, move);
+                if (mayTake(move) && isOpen(round, area, move) && !warnings.isEmpty()) {
+                    all.put(move.action(), warnings);
+                }
+            }
+            return all;
+        }));
+    }
+
+    private List<Said> warnings(Round round, Optional<UUID> area, ReviewMove move) {
+        return gates.stream()
+                .filter(gate -> isOf(gate, move))
+                .flatMap(gate -> gate.warnings(round, area).stream())
+                .toList();
+    }
+
+    /** Empty when the step is taken, otherwise what stands against it; what is to be confirmed counts as confirmed. */
     public List<Said> move(Round round, Optional<UUID> area, String action, LocalDate day, String reason) {
+        return move(round, area, action, day, reason, true);
+    }
+
+    /** The same of somebody who may not have confirmed what the step warns of. */
+    List<Said> move(
+            Round round, Optional<UUID> area, String action, LocalDate day, String reason, boolean isConfirmed) {
         return Objects.requireNonNull(transactions.execute(status -> {
             rounds.lock(round);
             String step = rounds.step(round, area);
@@ -86,6 +122,11 @@ public class Moving {
             if (!against.isEmpty()) {
                 return against;
             }
+            List<Said> unconfirmed = isConfirmed ? List.of() : warnings(round, area, move.get());
+            if (!unconfirmed.isEmpty()) {
+                return Stream.concat(unconfirmed.stream(), Stream.of(Said.of("round.fault.unconfirmed")))
+                        .toList();
+            }
             LocalDate earliest = earliest(round, area, move.get());
             if (day.isAfter(today.date()) || day.isBefore(earliest)) {
                 return List.of(Said.of("round.fault.day", earliest, today.date()));
@@ -95,6 +136,8 @@ public class Moving {
             }
             rounds.move(round.id(), area, action, step, move.get().to(), day, reason);
             gates.stream().filter(gate -> isOf(gate, move.get())).forEach(gate -> gate.taken(round, area, day, reason));
+            area.filter(any -> needsReason(move.get(), round))
+                    .ifPresent(group -> events.publishEvent(new ListChanged(round, group)));
             return List.of();
         }));
     }

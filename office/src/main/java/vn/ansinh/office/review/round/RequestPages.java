@@ -120,8 +120,7 @@ class RequestPages {
         Map<String, Object> model = new HashMap<>();
         model.put("request", request);
         model.put("reason", reason);
-        asking.begins(request.received()).ifPresent(day -> model.put("begins", day));
-        asking.due(request.received()).ifPresent(day -> model.put("due", day));
+        asking.follows(request).ifPresent(one -> model.put("follows", one));
         against.ifPresent(said -> model.put("against", said));
         marks.ifPresent(each -> model.put("marks", each));
         return new ModelAndView("review/round/request", model);

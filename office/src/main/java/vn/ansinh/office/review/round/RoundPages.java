@@ -131,6 +131,8 @@ class RoundPages {
                         view.asides(),
                         "open",
                         view.open(),
+                        "warnings",
+                        view.warnings(),
                         "against",
                         against,
                         "typed",
@@ -144,9 +146,10 @@ class RoundPages {
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             HttpServletResponse response) {
         Round round = find(id);
-        List<Said> against = move(round, Optional.empty(), action, day, reason);
+        List<Said> against = move(round, Optional.empty(), action, day, reason, confirmed);
         if (against.isEmpty()) {
             Flash.done(response, "round.moved");
             return new ModelAndView("redirect:" + round.address());
@@ -155,7 +158,8 @@ class RoundPages {
         return board(round, against, new GroupTyped(day, reason, "", ""));
     }
 
-    private List<Said> move(Round round, Optional<UUID> area, String action, String day, String reason) {
+    private List<Said> move(
+            Round round, Optional<UUID> area, String action, String day, String reason, boolean isConfirmed) {
         Optional<LocalDate> on = day.isBlank() ? Optional.of(today.date()) : WrittenDate.read(day, today.date());
         if (on.isEmpty()) {
             return List.of(Said.of("round.fault.not-a-day", day.strip()));
@@ -163,7 +167,7 @@ class RoundPages {
         String said = reason.strip();
         return said.length() > LONGEST
                 ? List.of(Said.of("round.fault.long", LONGEST))
-                : moving.move(round, area, action, on.get(), said);
+                : moving.move(round, area, action, on.get(), said, isConfirmed);
     }
 
     @GetMapping("/reviews/{id}/groups/{area}")
@@ -203,7 +207,7 @@ class RoundPages {
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
         Round round = find(id);
-        List<Said> against = move(round, Optional.of(area), action, day, reason);
+        List<Said> against = move(round, Optional.of(area), action, day, reason, true);
         if (against.isEmpty()) {
             Flash.done(response, "round.moved");
             return new ModelAndView("redirect:" + round.address(area));

@@ -37,15 +37,21 @@ class SeenBoards {
     /**
      * What the page of a round shows.
      *
+     * @param warnings what is to be confirmed of them, by action
      * @param open what may be done next, each with what stands against it
      */
-    record Seen(Board board, List<Aside.Part> asides, Map<ReviewMove, List<Said>> open) {}
+    record Seen(
+            Board board, List<Aside.Part> asides, Map<ReviewMove, List<Said>> open, Map<String, List<Said>> warnings) {}
 
     @Transactional(readOnly = true)
     public Seen of(Round round) {
         UUID who = Acting.current().map(Identity::user).orElseThrow();
         return kept.get(
                 List.of(round.id(), today.date(), who),
-                () -> new Seen(boards.of(round), asides.of(round), moving.open(round, Optional.empty())));
+                () -> new Seen(
+                        boards.of(round),
+                        asides.of(round),
+                        moving.open(round, Optional.empty()),
+                        moving.warnings(round, Optional.empty())));
     }
 }

@@ -164,6 +164,7 @@ class MeetingsTest {
         assertThat(move(leader, group, "agree", "").body()).contains("A-02");
         assertThat(leader.get(group).body()).contains("chưa thống nhất: A-02 (4/10)");
         move(leader, group, "survey-again", "A-02 chưa đủ một nửa");
+        assertThat(leader.get(group + "/fieldwork").body()).contains("chưa thống nhất");
         assertThat(move(officer, group, "end-survey", "").body()).contains("chưa có phiếu mới", "A-02");
         survey("A-02", "24/11/2026");
         assertThat(move(officer, group, "end-survey", "").status()).isEqualTo(303);

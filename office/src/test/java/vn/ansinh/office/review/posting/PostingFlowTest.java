@@ -3,6 +3,7 @@ package vn.ansinh.office.review.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +162,8 @@ class PostingFlowTest {
         assertThat(ward.makeList(0).status()).isEqualTo(409);
 
         ward.move(0, "survey-again", "24/11/2026", "Theo ý kiến YK-2026-0001");
+        assertThat(ward.officer.get(ward.group(0) + "/fieldwork").body())
+                .contains("Ý kiến YK-2026-0001 về danh sách niêm yết được chấp nhận");
         assertThat(ward.officer.get(ward.group(0)).body()).contains("Ngô Văn Giang", "Cán bộ đề xuất");
         assertThat(ward.move(0, "end-survey", "24/11/2026", "").body()).contains("A-03");
         ward.survey(forgotten, TODAY, "3000000");
@@ -222,8 +225,21 @@ class PostingFlowTest {
         assertThat(ward.officer.get(objection).body()).contains("C-09", "thêm vào danh sách rà soát");
     }
 
+    private static List<LocalDate> dueInInbox() {
+        return ward.register.officer(() -> ward.database
+                .sql()
+                .sql(
+                        "select distinct due_on from work.items where kind = 'objection' and closed_at is null and due_on is not null")
+                .query(LocalDate.class)
+                .list());
+    }
+
     @Test
     void g_the_due_day_is_that_of_the_days_which_the_ward_entered() {
+        Map<String, String> early = PostedWard.objection("wrongly-in", "C-01", "");
+        early.put("received", "19/11/2026");
+        object(ward.officer, 2, early);
+        assertThat(dueInInbox()).isEmpty();
         String parameter = "/law/ward-values/" + AnswerDays.PARAMETER;
         ward.officer.post(
                 parameter + "/save",
@@ -235,6 +251,8 @@ class PostingFlowTest {
                 .query(String.class)
                 .single();
         ward.signer.post(parameter + "/" + value + "/confirm", Map.of());
+        // it had come before the days were entered: Thursday 19, then Friday 20, Monday 23, Tuesday 24
+        assertThat(dueInInbox()).contains(LocalDate.of(2026, 11, 24));
         Map<String, String> form = PostedWard.objection("wrongly-in", "C-01", "");
         form.put("received", "18/11/2026");
         String objection = object(ward.officer, 2, form);

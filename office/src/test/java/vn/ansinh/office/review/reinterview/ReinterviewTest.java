@@ -148,6 +148,8 @@ class ReinterviewTest {
                         .body())
                 .contains("Xin chọn và ghi lý do");
         committee.post(page + "/A-1/decide", Map.of("decision", "again", "reason", "Ghi nhầm thu nhập"));
+        assertThat(officer.get(group + "/fieldwork").body())
+                .contains("Khảo sát lại", "Phúc tra thấy khác: Ghi nhầm thu nhập");
         assertThat(officer.post(group + "/move", Map.of("action", "end-survey", "day", "25/10/2026"))
                         .body())
                 .contains("Còn 1 hộ phải khảo sát lại sau phúc tra: A-1");
@@ -167,5 +169,24 @@ class ReinterviewTest {
                         .post(page + "/A-1/decide", Map.of("decision", "stays", "reason", "x"))
                         .body())
                 .contains("không có gì phải quyết định");
+    }
+
+    @Test
+    void a_chosen_household_is_withdrawn_with_a_reason_and_stays_in_the_draw() {
+        committee.post(page + "/pick", Map.of("codes", "A-1"));
+        assertThat(leader.post(page + "/A-1/withdraw", Map.of("why", "Hộ đi vắng"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(committee.post(page + "/A-1/withdraw", Map.of("why", " ")).body())
+                .contains("Xin ghi vì sao rút");
+        assertThat(committee
+                        .post(page + "/A-1/withdraw", Map.of("why", "Hộ đi vắng hết tháng"))
+                        .location())
+                .isEqualTo(page);
+        assertThat(committee.get(page).body())
+                .contains("Hộ đã rút khỏi phúc tra", "Hộ đi vắng hết tháng", "Chọn 1 hộ", "Hộ phúc tra: 0");
+        assertThat(committee.get(page + "/A-1").status()).isEqualTo(404);
+        assertThat(committee.post(page + "/pick", Map.of("codes", "A-1")).status())
+                .isEqualTo(409);
     }
 }

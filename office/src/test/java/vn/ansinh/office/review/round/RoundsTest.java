@@ -124,18 +124,21 @@ class RoundsTest {
         String round = openAnnual();
         String request = ask(leader, "A-2", "review", "10/11/2026");
         assertThat(officer.get("/inbox").body()).contains("Giấy đề nghị rà soát của hộ Trần Thị Chi");
-        assertThat(officer.get(request).body()).contains("DN-2026-0001", "15/11/2026", "30/11/2026");
+        assertThat(officer.get(request).body())
+                .contains("DN-2026-0001", "Rà soát định kỳ năm 2026", "14/12/2026")
+                .doesNotContain("15/11/2026", "30/11/2026");
         assertThat(other.get(request).status()).isEqualTo(404);
         officer.post(request + "/screen", Map.of("decision", "in", "reason", ""));
         assertThat(officer.get(round + "/groups/" + groups.get(0)).body())
                 .contains("Trần Thị Chi", "Có giấy đề nghị", "Chồng mất");
-        assertThat(leader.get(request).body()).contains("Đã vào kỳ rà soát");
+        assertThat(leader.get(request).body()).contains("Đã vào kỳ rà soát", "14/12/2026");
         assertThat(officer.get("/inbox").body()).doesNotContain("Trần Thị Chi");
     }
 
     @Test
     void a_request_is_handled_in_the_review_of_the_month_that_follows_it() {
         String request = ask(officer, "A-2", "review", "5/11/2026");
+        assertThat(officer.get(request).body()).contains("15/11/2026", "30/11/2026");
         officer.post(request + "/screen", Map.of("decision", "in"));
         Visit.Answer opened = officer.post("/reviews", Map.of("kind", "in-year", "year", "2026", "month", "11"));
         assertThat(opened.location()).as(opened.body()).startsWith("/reviews/");
