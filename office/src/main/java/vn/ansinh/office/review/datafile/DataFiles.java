@@ -1,5 +1,7 @@
 package vn.ansinh.office.review.datafile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import vn.ansinh.office.review.decision.Decision;
 import vn.ansinh.office.review.decision.Decisions;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.rules.Law;
+import vn.ansinh.rules.Standard;
 
 /** Makes the data file of a review and writes down that it left. */
 @Component
@@ -114,13 +117,19 @@ class DataFiles {
 
     private Map<UUID, List<FilePerson>> people(List<Decision.Line> lines, LocalDate day) {
         Map<UUID, List<FilePerson>> people = new LinkedHashMap<>();
+        Optional<Standard> standard =
+                law.standardOn(day).filter(one -> one.scores().isPresent());
         sql.sql("""
                 select m.household_id, m.person_id, m.name, m.relation, m.is_head, m.sex, m.birth_date, m.birth_precision, i.number,
-                    o.ethnic_group, coalesce(m.merit, false) as merit, coalesce(s.answers ->> 'causes', '') as causes
+                    o.ethnic_group, coalesce(m.merit, false) as merit, coalesce(s.answers ->> 'causes', '') as causes,
+                    coalesce(w.answers ->> 'income-score', '') as income_score, cardinality(c.deprived) as lacks, cardinality(c.unknown) as unknown,
+                    coalesce(s.answers ->> 'no-working-capacity', '') = 'yes' as no_capacity
                 from registry.members_on(:day) m
                 left join registry.identities_on(:day) i on i.person_id = m.person_id and i.kind = 'citizen'
                 left join registry.origins_on(:day) o on o.person_id = m.person_id
                 left join survey.current_on(:day) s on s.household_id = m.household_id
+                left join survey.submission_income w on w.ward_id = s.ward_id and w.submission_id = s.submission_id
+                left join review.classification c on c.ward_id = s.ward_id and c.submission_id = s.submission_id and c.standard = :standard
                 where m.household_id = any (:households::uuid[])
                 order by m.household_id, m.is_head desc, m.birth_date nulls last, m.sort_key, m.person_id
                 """)
@@ -132,6 +141,7 @@ class DataFiles {
                 .param(
                         "households",
                         lines.stream().map(Decision.Line::household).toArray(UUID[]::new))
+                .param("standard", standard.map(Standard::id).orElse(""))
                 .query((row, n) -> new FilePerson(
                         row.getObject("household_id", UUID.class),
                         row.getObject("person_id", UUID.class),
@@ -144,10 +154,22 @@ class DataFiles {
                         row.getString("number"),
                         row.getString("ethnic_group"),
                         row.getBoolean("merit"),
-                        row.getString("causes")))
+                        row.getString("causes"),
+                        new FilePerson.Points(row.getString("income_score"), lacks(row, standard)),
+                        row.getBoolean("no_capacity")))
                 .list()
                 .forEach(one -> people.computeIfAbsent(one.household(), any -> new ArrayList<>())
                         .add(one));
         return people;
+    }
+
+    /** Points of what a household lacks, where every indicator is known under a standard that counts them. */
+    private static String lacks(ResultSet row, Optional<Standard> standard) throws SQLException {
+        Integer lacks = row.getObject("lacks", Integer.class);
+        return lacks == null || row.getInt("unknown") > 0
+                ? ""
+                : standard.flatMap(Standard::scores)
+                        .map(scores -> String.valueOf(lacks * scores.perIndicator()))
+                        .orElse("");
     }
 }

@@ -25,7 +25,7 @@ import vn.ansinh.rules.source.Language;
 
 /**
  * Three sheets with a row for each person, every cell text that cannot be run as a formula. The columns are those by which another local
- * system brings such lists in; points, the code of a district and no working capacity are not known here and stay empty.
+ * system brings such lists in; facts of the household stand in the row of its head, the code of a district is not known and stays empty.
  */
 final class DataWorkbook {
     /** What the list of peoples holds besides the minorities of Vietnam. */
@@ -166,10 +166,10 @@ final class DataWorkbook {
                         line.becomes().equals("poor") ? "Hộ nghèo" : "Hộ cận nghèo",
                         number,
                         decidedOn,
-                        "",
-                        "",
+                        one.isHead() ? one.points().income() : "",
+                        one.isHead() ? one.points().lacks() : "",
                         mark(one.isHead() && isMinority(one)),
-                        "",
+                        mark(one.isHead() && one.hasNoCapacity()),
                         mark(one.hasMerit()),
                         one.isHead() ? inWords(one.causes()) : "");
             }
@@ -196,8 +196,8 @@ final class DataWorkbook {
                         line.address().isEmpty()
                                 ? line.group().name()
                                 : line.address() + ", " + line.group().name(),
-                        "",
-                        "",
+                        one.isHead() ? one.points().income() : "",
+                        one.isHead() ? one.points().lacks() : "",
                         "");
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the identity card of a citizen; null where it is not known or may not be seen
  * @param ethnicGroup null where it is not known or may not be seen
  * @param causes codes that the form of the household names, with spaces between them
+ * @param hasNoCapacity whether the surveyor wrote that nobody of the household is able to work
  */
 record FilePerson(
         UUID household,
@@ -24,7 +25,12 @@ record FilePerson(
         @Nullable String number,
         @Nullable String ethnicGroup,
         boolean hasMerit,
-        String causes) {
+        String causes,
+        Points points,
+        boolean hasNoCapacity) {
+
+    /** Points of the household, empty where they are not known or may not be seen: of income (B1) and of what it lacks (B2). */
+    record Points(String income, String lacks) {}
 
     /** As far as it is known: {@code 05/03/1956}, {@code 03/1956}, {@code 1956}. */
     String birth() {
