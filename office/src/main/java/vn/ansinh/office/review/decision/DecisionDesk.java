@@ -10,11 +10,13 @@ public class DecisionDesk {
     private final Decisions decisions;
     private final Signing signing;
     private final Certifying certifying;
+    private final Confirming confirming;
 
-    DecisionDesk(Decisions decisions, Signing signing, Certifying certifying) {
+    DecisionDesk(Decisions decisions, Signing signing, Certifying certifying, Confirming confirming) {
         this.decisions = decisions;
         this.signing = signing;
         this.certifying = certifying;
+        this.confirming = confirming;
     }
 
     /**
@@ -29,6 +31,11 @@ public class DecisionDesk {
         signing.sign(round, draft.id(), day, signer, false).ifPresent(said -> {
             throw new IllegalStateException("it cannot be signed: " + said.key());
         });
+    }
+
+    /** Issues the papers of confirmation of a review of living standards. */
+    public void confirm(Round round, LocalDate day, String signer) {
+        confirming.confirm(round, day, signer);
     }
 
     public void certify(Round round, LocalDate day, String signer) {

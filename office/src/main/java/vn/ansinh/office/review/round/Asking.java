@@ -25,14 +25,23 @@ public class Asking {
     private final Candidates candidates;
     private final Inbox inbox;
     private final Law law;
+    private final MonthlyDays days;
     private final Today today;
 
-    Asking(Requests requests, Rounds rounds, Candidates candidates, Inbox inbox, Law law, Today today) {
+    Asking(
+            Requests requests,
+            Rounds rounds,
+            Candidates candidates,
+            Inbox inbox,
+            Law law,
+            MonthlyDays days,
+            Today today) {
         this.requests = requests;
         this.rounds = rounds;
         this.candidates = candidates;
         this.inbox = inbox;
         this.law = law;
+        this.days = days;
         this.today = today;
     }
 
@@ -41,16 +50,21 @@ public class Asking {
     public Optional<Said> take(
             UUID id,
             Household household,
-            boolean isLeaving,
+            Request.Kind kind,
             Request.Channel channel,
             LocalDate received,
             String reason) {
         boolean isOpenAlready = requests.of(household.id()).stream()
-                .anyMatch(other -> other.isOpen() && !other.id().equals(id) && other.isLeaving() == isLeaving);
+                .anyMatch(other -> other.isOpen()
+                        && !other.id().equals(id)
+                        && (other.kind() == kind || (other.kind().isOfLivingStandard() && kind.isOfLivingStandard())));
         if (isOpenAlready) {
             return Optional.of(Said.of("request.fault.open"));
         }
-        requests.take(id, household.id(), isLeaving, channel, received, reason);
+        if (kind.isOfLivingStandard() && requests.isListed(household.id(), today.date())) {
+            return Optional.of(Said.of("request.fault.listed"));
+        }
+        requests.take(id, household.id(), kind, channel, received, reason);
         inbox.open(new Work(
                 WAITING,
                 id,
@@ -59,26 +73,26 @@ public class Asking {
                 UseCase.RUN_REVIEW,
                 Optional.empty(),
                 Optional.empty(),
-                due(received)));
+                due(kind, received)));
         return Optional.empty();
     }
 
     /** When the review that follows a request received on a day begins. */
-    public Optional<LocalDate> begins(LocalDate received) {
-        return monthly(received).map(monthly -> monthly.begins(received));
+    public Optional<LocalDate> begins(Request.Kind kind, LocalDate received) {
+        return monthly(kind, received).map(monthly -> monthly.begins(received));
     }
 
-    /** When its result is due. */
-    public Optional<LocalDate> due(LocalDate received) {
-        return monthly(received).map(monthly -> monthly.due(monthly.begins(received)));
+    /** When its result is due; empty where neither the law nor the ward says so. */
+    public Optional<LocalDate> due(Request.Kind kind, LocalDate received) {
+        return monthly(kind, received).flatMap(monthly -> days.due(monthly, monthly.begins(received)));
     }
 
-    private Optional<ReviewProcedure.Monthly> monthly(LocalDate received) {
-        return procedure(received).flatMap(ReviewProcedure::monthly);
+    private Optional<ReviewProcedure.Monthly> monthly(Request.Kind kind, LocalDate received) {
+        return procedure(kind, received).flatMap(ReviewProcedure::monthly);
     }
 
-    private Optional<ReviewProcedure> procedure(LocalDate received) {
-        return law.reviewProcedures().on(ReviewProcedure.Kind.IN_YEAR, received);
+    private Optional<ReviewProcedure> procedure(Request.Kind kind, LocalDate received) {
+        return law.reviewProcedures().on(kind.procedure(), received);
     }
 
     /**
@@ -86,8 +100,8 @@ public class Asking {
      *
      * @throws IllegalStateException when no procedure of that day is known
      */
-    public String ground(LocalDate received) {
-        return procedure(received)
+    public String ground(Request.Kind kind, LocalDate received) {
+        return procedure(kind, received)
                 .map(procedure -> procedure.ground().vi())
                 .orElseThrow(() -> new IllegalStateException("no procedure on " + received));
     }
@@ -105,7 +119,7 @@ public class Asking {
         Request request = found.get();
         requests.step(request, isIn ? Request.State.SCREENED_IN : Request.State.REFUSED, reason, null);
         inbox.close(WAITING, id, isIn ? "screened-in" : "refused");
-        if (isIn) {
+        if (isIn && !request.kind().isOfLivingStandard()) {
             openAnnual(request).ifPresent(round -> join(round, request));
         }
         return Optional.empty();

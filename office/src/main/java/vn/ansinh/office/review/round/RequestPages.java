@@ -85,7 +85,13 @@ class RequestPages {
             faults.put("reason", Said.of("request.fault.why", LONGEST));
         }
         if (faults.isEmpty()) {
-            asking.take(id, household, kind.equals("leave"), by.orElseThrow(), day.orElseThrow(), said)
+            asking.take(
+                            id,
+                            household,
+                            Request.Kind.ofCode(kind).orElse(Request.Kind.REVIEW),
+                            by.orElseThrow(),
+                            day.orElseThrow(),
+                            said)
                     .ifPresent(against -> faults.put("kind", against));
         }
         if (!faults.isEmpty()) {
@@ -110,8 +116,8 @@ class RequestPages {
         Map<String, Object> model = new HashMap<>();
         model.put("request", request);
         model.put("reason", reason);
-        asking.begins(request.received()).ifPresent(day -> model.put("begins", day));
-        asking.due(request.received()).ifPresent(day -> model.put("due", day));
+        asking.begins(request.kind(), request.received()).ifPresent(day -> model.put("begins", day));
+        asking.due(request.kind(), request.received()).ifPresent(day -> model.put("due", day));
         against.ifPresent(said -> model.put("against", said));
         return new ModelAndView("review/round/request", model);
     }
@@ -160,7 +166,7 @@ class RequestPages {
         return PaperAnswer.of(
                 RefusalLetter.of(
                         request,
-                        asking.ground(request.received()),
+                        asking.ground(request.kind(), request.received()),
                         IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()),
                         today.date()),
                 "thong-bao-" + request.reference().toLowerCase(Locale.ROOT),
