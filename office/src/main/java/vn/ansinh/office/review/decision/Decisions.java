@@ -207,7 +207,7 @@ public class Decisions {
                     c.area_id, coalesce(h.area_name, ''), coalesce(h.area_position, 0), h.code, h.head_name, coalesce(m.sex, ''),
                     extract(year from m.birth_date)::integer, coalesce(h.address, ''), h.people,
                     case when r.status = 'average-living-standard' and coalesce(l.what, r.status) = r.status then r.status else 'not-listed' end,
-                    f.becomes, k.submission_id, k.standard, k.class, k.deprived
+                    f.becomes, k.submission_id, k.standard, coalesce(k.class, ''), k.deprived
                 from review.candidate c
                 join unnest(:households::uuid[], :found::text[]) as f (household_id, becomes) on f.household_id = c.household_id
                 join registry.households_on(:day) h on h.household_id = c.household_id and h.people > 0
@@ -217,7 +217,7 @@ public class Decisions {
                     order by s.number desc limit 1) l on true
                 left join review.recognised_on(:day) r on r.household_id = c.household_id
                 left join registry.members_on(:day) m on m.person_id = h.head_id
-                where c.round_id = :round and k.class is not null
+                where c.round_id = :round
                 """)
                 .param("id", id)
                 .param("round", round.id())

@@ -72,6 +72,10 @@ class Submitting {
         if (open > 0) {
             return List.of(Said.of("decision.gate.groups", open));
         }
+        if (!round.isOfLists()) {
+            // the class does not decide there
+            return List.of();
+        }
         List<String> unclear = on.stream()
                 .filter(each -> each.isHere() && each.found() == null)
                 .map(Candidate::code)

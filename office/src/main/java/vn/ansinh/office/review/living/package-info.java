@@ -3,4 +3,5 @@
  * the rules find of it. Not for the decision that recognises it.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("living")
 package vn.ansinh.office.review.living;

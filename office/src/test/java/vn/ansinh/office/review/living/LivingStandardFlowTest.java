@@ -252,8 +252,9 @@ class LivingStandardFlowTest {
         assertThat(ward.officer.post(round + "/certificates", form).status()).isEqualTo(303);
         assertThat(count("review.confirmation")).isEqualTo(2);
         assertThat(count("review.certificate")).isZero();
-        assertThat(ward.officer.get("/households/A-01").body())
-                .contains("01/GXN-UBND", "Bảo hiểm y tế cho hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình");
+        assertThat(ward.officer.get("/households/A-01").body()).contains("01/GXN-UBND");
+        assertThat(ward.officer.get("/households/A-01/rights").body())
+                .contains("Bảo hiểm y tế cho hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình");
         assertThat(ward.officer.get("/households/A-02").body())
                 .contains("Người lao động có thu nhập thấp: Phạm Văn Cường");
         String letter = page().replaceAll("(?s).*href=\"([^\"]+letters/B-01\\.docx)\".*", "$1");
