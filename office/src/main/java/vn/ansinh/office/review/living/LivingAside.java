@@ -3,6 +3,7 @@ package vn.ansinh.office.review.living;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.review.round.Aside;
@@ -11,6 +12,7 @@ import vn.ansinh.rules.Answer;
 
 /** What the board of a review of living standards says of its households. */
 @Component
+@Order(0)
 class LivingAside implements Aside {
     private final LivingFindings findings;
 
