@@ -66,8 +66,8 @@ class DecisionDossier implements DossierPart {
             }
             if (decision.isSigned() && !decision.isOnPaper()) {
                 decision.notRecognised()
-                        .forEach(line ->
-                                pieces.add(new Piece.Made("tra-loi-" + line.code(), papers.letter(round, line))));
+                        .forEach(line -> pieces.add(
+                                new Piece.Made("tra-loi-" + line.code(), papers.letter(round, decision, line))));
             }
         }
         confirmations

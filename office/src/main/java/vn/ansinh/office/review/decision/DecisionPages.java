@@ -326,13 +326,15 @@ class DecisionPages {
             @PathVariable String code,
             @PathVariable String format) {
         Round round = find(id);
-        Decision.Line line = decisions.find(id, decision).stream()
+        Decision signed = decisions
+                .find(id, decision)
                 .filter(Decision::isSigned)
-                .flatMap(one -> one.notRecognised().stream())
+                .orElseThrow(() -> new NothingHere("decision " + decision));
+        Decision.Line line = signed.notRecognised().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("letter to " + code));
-        return PaperAnswer.of(papers.letter(round, line), "tra-loi-" + code, format);
+        return PaperAnswer.of(papers.letter(round, signed, line), "tra-loi-" + code, format);
     }
 
     /** Every household evaluated once more from the facts that were kept. */

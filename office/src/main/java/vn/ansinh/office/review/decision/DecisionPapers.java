@@ -20,6 +20,7 @@ import vn.ansinh.office.document.VietnameseDates;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
+import vn.ansinh.office.review.living.LivingReasons;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.source.LegalDocument;
@@ -30,14 +31,16 @@ class DecisionPapers {
     private final Register register;
     private final Law law;
     private final Workers workers;
+    private final LivingReasons reasons;
     private final JdbcClient sql;
     private final Today today;
 
-    DecisionPapers(Register register, Law law, Workers workers, JdbcClient sql, Today today) {
+    DecisionPapers(Register register, Law law, Workers workers, LivingReasons reasons, JdbcClient sql, Today today) {
         this.sql = sql;
         this.register = register;
         this.law = law;
         this.workers = workers;
+        this.reasons = reasons;
         this.today = today;
     }
 
@@ -111,10 +114,17 @@ class DecisionPapers {
 
     /** The letter to a household that is not recognised, as a draft. */
     @Transactional(readOnly = true)
-    public AdministrativeDocument letter(Round round, Decision.Line line) {
+    public AdministrativeDocument letter(Round round, Decision decision, Decision.Line line) {
         if (!round.isOfLists()) {
             return LivingPaper.letter(
-                    line, round.procedure().ground().vi(), round.inPapers(), issuer(today.date()), today.date());
+                    line,
+                    round.procedure().ground().vi(),
+                    round.inPapers(),
+                    decision.corrects().isPresent()
+                            ? decision.reason()
+                            : reasons.against(round, line.household(), decision.madeOn()),
+                    issuer(today.date()),
+                    today.date());
         }
         return NotRecognisedLetter.of(
                 line,

@@ -1,5 +1,6 @@
 package vn.ansinh.office.review.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,7 @@ final class LivingPaper {
     }
 
     static AdministrativeDocument letter(
-            Decision.Line line, String ground, String round, IssuingBody issuer, java.time.LocalDate day) {
+            Decision.Line line, String ground, String round, String why, IssuingBody issuer, LocalDate day) {
         return new AdministrativeDocument(
                 issuer,
                 new Standing.Draft(day),
@@ -230,8 +231,9 @@ final class LivingPaper {
                                 .thenStrong(line.headName())
                                 .then(" (mã hộ " + line.code() + ", "
                                         + line.group().name() + ") đã được khảo sát trong kỳ " + round + ".")),
-                        new Block.Paragraph(
-                                Text.strong("Kết quả: ").then("đề nghị của hộ không được công nhận. Lý do: ……………………")),
+                        new Block.Paragraph(Text.strong("Kết quả: ")
+                                .then("đề nghị của hộ không được công nhận. Lý do: "
+                                        + (why.isEmpty() ? "……………………" : why.replaceFirst("\\.$", "") + "."))),
                         new Block.Paragraph(
                                 Text.of(
                                         "Nếu thấy số liệu nào không đúng, hoặc hoàn cảnh thay đổi, gia đình có thể gửi giấy đề nghị bất cứ lúc nào qua tổ trưởng tổ dân phố hoặc tại Ủy ban nhân dân phường."))),

@@ -110,6 +110,7 @@ class LivingPaperTest {
                                 decision().lines().getLast(),
                                 "Quyết định số 24/2021/QĐ-TTg",
                                 frame().round(),
+                                "thu nhập 80.000.000 đ lớn hơn 72.000.000 đ (mức 3.000.000 đ × 12 tháng × 2 người)",
                                 Papers.NAM_NHA_TRANG,
                                 DAY),
                 "living-confirmation", confirmation("average-living-standard"),

@@ -259,7 +259,7 @@ class LivingStandardFlowTest {
                 .contains("Người lao động có thu nhập thấp: Phạm Văn Cường");
         String letter = page().replaceAll("(?s).*href=\"([^\"]+letters/B-01\\.docx)\".*", "$1");
         assertThat(PostedWard.words(ward.officer.download(letter)))
-                .contains("Đỗ Văn Kiên", "không được công nhận")
+                .contains("Đỗ Văn Kiên", "không được công nhận", "72.000.001 đ lớn hơn 72.000.000 đ")
                 .doesNotContain("hộ nghèo, hộ cận nghèo theo");
         assertThat(ward.officer.download(round + "/dossier.zip")).startsWith('P', 'K');
     }
