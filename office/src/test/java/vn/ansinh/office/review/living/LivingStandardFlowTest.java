@@ -38,6 +38,7 @@ class LivingStandardFlowTest {
         workers = ward.household("A-02", 0, "Phạm Văn Cường", "Phạm Thị Dung");
         ward.recognise(ward.household("A-03", 0, "Hồ Văn Tâm"), "poor");
         ward.household("B-01", 1, "Đỗ Văn Kiên", "Đỗ Thị Lan");
+        ward.household("B-02", 1, "Bùi Văn Lâm");
     }
 
     @AfterAll
@@ -132,9 +133,33 @@ class LivingStandardFlowTest {
         assertThat(ask(ward.officer, "A-03", "living-standard").body()).contains("Mẫu số 04");
         screened(ward.officer, "A-02", "low-income-worker");
         screened(ward.officer, "B-01", "living-standard");
+        online();
         assertThat(ward.officer.get(ward.round).body())
                 .as("the annual review does not take them in")
                 .doesNotContain(group(1).replace(round, ward.round));
+    }
+
+    /** Another family asks on the public page today, for the review of December, and hears the same. */
+    private static void online() {
+        Visit.Answer sent = ward.office
+                .visit()
+                .post(
+                        "/de-nghi",
+                        Map.of(
+                                "kind", "living-standard",
+                                "head", "Bùi Văn Lâm",
+                                "group", "Tổ 2",
+                                "address", "5 Hương Giang",
+                                "reason", "Nuôi cá lồng"));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(200);
+        assertThat(sent.body()).contains("15/12/2026", "phường sẽ báo").doesNotContain("30/12/2026");
+        String waiting = ward.officer
+                .get("/requests/online")
+                .body()
+                .replaceAll("(?s).*?href=\"(/requests/online/[0-9a-f-]{36})\".*", "$1");
+        assertThat(ward.officer.get(waiting).body()).contains("có mức sống trung bình (Mẫu số 01)");
+        assertThat(ward.officer.post(waiting + "/match", Map.of("code", "B-02")).location())
+                .startsWith("/requests/");
     }
 
     @Test
