@@ -30,10 +30,10 @@ class EveryPageTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Where addresses begin that are looked up on a page. */
-    private static final List<String> STARTS = List.of("NEAR_POOR", "LEADERS", "ANNUAL", "OCTOBER", "PAST");
+    private static final List<String> STARTS = List.of("NEAR_POOR", "LEADERS", "ANNUAL", "OCTOBER", "PAST", "LIVING");
 
-    private static final Map<String, String> REVIEWS =
-            Map.of("ANNUAL", "định kỳ năm 2026", "OCTOBER", "tháng 10", "PAST", "định kỳ năm 2023");
+    private static final Map<String, String> REVIEWS = Map.of(
+            "ANNUAL", "định kỳ năm 2026", "OCTOBER", "tháng 10", "PAST", "định kỳ năm 2023", "LIVING", "mức sống");
 
     private final Map<String, BrowserContext> signedIn = new HashMap<>();
     private final Map<String, String> found = new HashMap<>();
@@ -280,6 +280,10 @@ class EveryPageTest {
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";
+        }
+        if (path.equals("FARMERS")) {
+            page.navigate(address + addressOf(page, "LIVING/living"));
+            return page.locator("main a.row-link").first().getAttribute("href");
         }
         if (path.equals("LEADERS")) {
             page.navigate(address + "/households");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.ansinh.rules.review.Recognition;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.LegalDocument;
 import vn.ansinh.rules.source.Period;
@@ -147,6 +148,12 @@ final class LawLint {
                         one.loudspeaker().citation(),
                         one.begins().citation(),
                         one.hearing())));
+        law.reviewProcedures().recognitions().forEach(one -> {
+            all.addAll(List.of(one.citation(), one.above(), one.measured(), one.workSource()));
+            if (one.upTo() instanceof Recognition.UpTo.Own(IncomeLine line)) {
+                all.add(line.citation());
+            }
+        });
         return all;
     }
 

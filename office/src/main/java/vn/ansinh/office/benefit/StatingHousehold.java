@@ -17,7 +17,8 @@ import vn.ansinh.rules.language.Facts;
  *   <li>Members on the day live, and live here. Exclusions such as prison or a facility have their default in the law files.
  *   <li>A household that was never surveyed and stands on no list is an ordinary one, as its page says.
  *   <li>A form that gives 0 for pensions and social insurance says so of every member; one that gives 0 for farming says that it is
- *       no household of farmers. Any other sum leaves open whose it is.
+ *       no household of farmers. Any other sum leaves open whose it is. A household whose average living standard is recognised is
+ *       one of agriculture, forestry, fishery or salt-making: the law recognises no other.
  *   <li>The one column on monthly allowances of the ward's list covers the social pension too: "no" is neither, "elderly" is one of
  *       the two once there is a social pension.
  *   <li>Walls, pillars and roof that last make a solid house, two of them a semi-solid one. One or none may be makeshift or
@@ -30,6 +31,7 @@ import vn.ansinh.rules.language.Facts;
 final class StatingHousehold {
     private static final List<String> STRUCTURE = List.of("wall-material", "pillar-material", "roof-material");
     private static final String LASTING = "durable";
+    private static final String FARMERS = "household.farm-forest-fish-salt";
 
     private final Benefits benefits;
     private final KnownHousehold known;
@@ -71,6 +73,9 @@ final class StatingHousehold {
         Facts facts = standing.status()
                 .map(status -> before.with("household.status", status.code()))
                 .orElse(before);
+        if (standing.isOfFarmers()) {
+            facts = facts.with(FARMERS, true);
+        }
         LocalDate left = standing.leftLists();
         return left == null ? facts : facts.with("household.left-poor-or-near-poor-on", left);
     }
@@ -94,7 +99,7 @@ final class StatingHousehold {
         if (lacks.isPresent()) {
             said = said.with("household.lacks-clean-water-or-latrine", lacks.get());
         }
-        return isZero("income-farm") ? said.with("household.farm-forest-fish-salt", false) : said;
+        return !known.standing().isOfFarmers() && isZero("income-farm") ? said.with(FARMERS, false) : said;
     }
 
     private static Optional<String> houseState(KnownForm form) {

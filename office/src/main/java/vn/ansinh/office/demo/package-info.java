@@ -19,6 +19,7 @@
             "review::round",
             "review::decision",
             "review::meeting",
+            "review::living",
             "review::posting"
         })
 package vn.ansinh.office.demo;

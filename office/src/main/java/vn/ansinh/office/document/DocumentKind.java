@@ -18,6 +18,8 @@ public enum DocumentKind {
     LIST("DANH SÁCH", "DS"),
     /** Giấy chứng nhận hộ nghèo, hộ cận nghèo: form 03 of Decision 24/2021/QĐ-TTg, whose symbol names no office. */
     CERTIFICATE("GIẤY CHỨNG NHẬN", "GCN-HN.HCN"),
+    /** Not a kind of Annex III, the abbreviation is custom only: which paper article 6 of Decision 24/2021/QĐ-TTg asks for is not known. */
+    CONFIRMATION("GIẤY XÁC NHẬN", "GXN"),
     /** Sổ đăng ký văn bản đi of a year (Decree 30/2020/NĐ-CP, Annex IV, part I); never numbered. */
     OUTGOING_REGISTER("SỔ ĐĂNG KÝ VĂN BẢN ĐI", null),
     /** Sổ đăng ký văn bản đến of a year (Annex IV, part VI); never numbered. */

@@ -33,6 +33,12 @@ public record Standing(
                 .isPresent();
     }
 
+    /** Whether its average living standard is recognised, which the law does for agriculture, forestry, fishery and salt-making alone. */
+    public boolean isOfFarmers() {
+        return basis == Basis.LIST
+                && status.filter(one -> one == Status.AVERAGE_LIVING).isPresent();
+    }
+
     /** What the law calls it. */
     public enum Status {
         POOR("poor"),

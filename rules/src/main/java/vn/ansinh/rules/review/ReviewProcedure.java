@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.ansinh.rules.source.Bilingual;
 import vn.ansinh.rules.source.Citation;
@@ -41,7 +42,9 @@ public record ReviewProcedure(
         /** Once a year. */
         ANNUAL("annual"),
         /** Once a month, of those who asked. */
-        IN_YEAR("in-year");
+        IN_YEAR("in-year"),
+        /** Once a month, of those who asked for the average living standard or as low-income workers. */
+        LIVING_STANDARD("living-standard");
 
         private final String code;
 
@@ -79,17 +82,23 @@ public record ReviewProcedure(
      * The review of a month.
      *
      * @param day of the month on which it begins
-     * @param within how many days from then on the result is there
+     * @param within how many days from then on the result is there; empty where no text that was read says it
      */
-    public record Monthly(int day, int within, Citation citation) {
+    public record Monthly(int day, OptionalInt within, Citation citation) {
         /** The first day on which the review that follows a request begins. */
         public LocalDate begins(LocalDate received) {
             LocalDate same = received.withDayOfMonth(day);
             return received.isAfter(same) ? same.plusMonths(1) : same;
         }
 
-        public LocalDate due(LocalDate begun) {
-            return begun.plusDays(within);
+        /** The last day for the result; empty where the law's days are not known. */
+        public Optional<LocalDate> due(LocalDate begun) {
+            return within.isPresent() ? Optional.of(begun.plusDays(within.getAsInt())) : Optional.empty();
+        }
+
+        /** The day before the next one begins. */
+        public LocalDate last(LocalDate begun) {
+            return begun.plusMonths(1).minusDays(1);
         }
     }
 

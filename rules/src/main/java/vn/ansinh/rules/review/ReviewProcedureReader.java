@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import vn.ansinh.rules.procedure.Deadline;
@@ -56,8 +57,9 @@ public final class ReviewProcedureReader {
         }
         List<Openness> openness =
                 file.entries("openness").stream().map(this::openness).toList();
+        List<Recognition> recognitions = new RecognitionReader(citation).read(file);
         file.done();
-        return new ReviewProcedures(all, openness);
+        return new ReviewProcedures(all, openness, recognitions);
     }
 
     private Openness openness(Entry entry) {
@@ -94,7 +96,7 @@ public final class ReviewProcedureReader {
                 .toList();
         ReviewProcedure procedure = new ReviewProcedure(
                 entry.text("id"),
-                ReviewProcedure.Kind.ofCode(entry.oneOf("kind", List.of("annual", "in-year")))
+                ReviewProcedure.Kind.ofCode(entry.oneOf("kind", List.of("annual", "in-year", "living-standard")))
                         .orElseThrow(),
                 period(entry),
                 name(entry),
@@ -210,7 +212,9 @@ public final class ReviewProcedureReader {
         }
         Entry entry = parent.entry("monthly");
         ReviewProcedure.Monthly monthly = new ReviewProcedure.Monthly(
-                entry.number("day"), entry.number("within-days"), citation.apply(entry.entry("source")));
+                entry.number("day"),
+                entry.has("within-days") ? OptionalInt.of(entry.number("within-days")) : OptionalInt.empty(),
+                citation.apply(entry.entry("source")));
         entry.done();
         return Optional.of(monthly);
     }
@@ -223,7 +227,7 @@ public final class ReviewProcedureReader {
         }
     }
 
-    private static Period period(Entry entry) {
+    static Period period(Entry entry) {
         try {
             return new Period(entry.day("from"), entry.text("to").equals("open") ? Period.OPEN : entry.day("to"));
         } catch (IllegalArgumentException e) {
@@ -246,7 +250,7 @@ public final class ReviewProcedureReader {
         return Optional.of(name);
     }
 
-    private static Bilingual name(Entry entry) {
+    static Bilingual name(Entry entry) {
         return new Bilingual(entry.text("vi"), entry.text("en"));
     }
 }

@@ -4,11 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The procedures of all times, and what the ward owes everybody besides them. */
-public record ReviewProcedures(List<ReviewProcedure> all, List<Openness> openness) {
+/** The procedures of all times, what the ward owes everybody besides them, and what the review of living standards recognises. */
+public record ReviewProcedures(List<ReviewProcedure> all, List<Openness> openness, List<Recognition> recognitions) {
     public ReviewProcedures {
         all = List.copyOf(all);
         openness = List.copyOf(openness);
+        recognitions = List.copyOf(recognitions);
+    }
+
+    /** What of this name is recognised on a day; empty where no law of it is known. */
+    public Optional<Recognition> recognition(String id, LocalDate day) {
+        return recognitions.stream()
+                .filter(one -> one.id().equals(id) && one.period().includes(day))
+                .findFirst();
     }
 
     /** What is owed for a decision of a day; empty where no law of it is known. */

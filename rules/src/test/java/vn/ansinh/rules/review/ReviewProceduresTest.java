@@ -53,9 +53,27 @@ class ReviewProceduresTest {
                 .orElseThrow();
         LocalDate march = monthly.begins(LocalDate.parse("2026-03-04"));
         assertThat(march).isEqualTo("2026-03-15");
-        assertThat(monthly.due(march)).isEqualTo("2026-03-30");
+        assertThat(monthly.due(march)).contains(LocalDate.parse("2026-03-30"));
         assertThat(monthly.begins(LocalDate.parse("2026-03-15"))).isEqualTo("2026-03-15");
-        assertThat(monthly.due(monthly.begins(LocalDate.parse("2026-03-16")))).isEqualTo("2026-04-30");
+        assertThat(monthly.due(monthly.begins(LocalDate.parse("2026-03-16")))).contains(LocalDate.parse("2026-04-30"));
+    }
+
+    /** Article 6 of Decision 24/2021 was not seen: nothing says the last day, a meeting or a posting, so none is made up. */
+    @Test
+    void the_review_of_living_standards_begins_on_the_fifteenth_and_knows_no_last_day_no_meeting_and_no_posting() {
+        ReviewProcedure procedure = PROCEDURES
+                .on(ReviewProcedure.Kind.LIVING_STANDARD, LocalDate.parse("2026-11-15"))
+                .orElseThrow();
+        ReviewProcedure.Monthly monthly = procedure.monthly().orElseThrow();
+        LocalDate november = monthly.begins(LocalDate.parse("2026-11-03"));
+        assertThat(november).isEqualTo("2026-11-15");
+        assertThat(monthly.due(november)).isEmpty();
+        assertThat(monthly.last(november)).isEqualTo("2026-12-14");
+        assertThat(monthly.citation().confidence()).isEqualTo(Confidence.VERIFIED);
+        assertThat(procedure.steps())
+                .extracting(ReviewStep::id)
+                .containsExactly("list", "survey", "settled", "collecting", "decision", "closed");
+        assertThat(procedure.note().orElseThrow().vi()).contains("Điều 6", "chưa đọc được");
     }
 
     @Test

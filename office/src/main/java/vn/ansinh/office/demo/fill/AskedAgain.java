@@ -59,12 +59,17 @@ class AskedAgain {
      * @throws IllegalStateException when it was never asked
      */
     void ask(UUID household, LocalDate day, long monthly) {
+        ask(household, day, monthly > 0 ? Map.of("income-per-household", String.valueOf(monthly)) : Map.of());
+    }
+
+    /** The same with these answers of income in place of the earlier ones; none leaves them as they were. */
+    void ask(UUID household, LocalDate day, Map<String, String> income) {
         Submission before = surveys.current(household, day)
                 .orElseThrow(() -> new IllegalStateException("never asked: " + household));
         Map<String, String> answers = new HashMap<>(before.answers().byQuestion());
-        if (monthly > 0) {
+        if (!income.isEmpty()) {
             answers.keySet().removeIf(question -> question.startsWith("income"));
-            answers.put("income-per-household", String.valueOf(monthly));
+            answers.putAll(income);
         }
         submitting.submit(List.of(new NewSubmission(
                 household, day, before.surveyor(), Submission.Channel.SHEET, null, Answers.of(answers))));

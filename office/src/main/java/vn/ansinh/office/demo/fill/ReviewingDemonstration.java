@@ -18,13 +18,19 @@ class ReviewingDemonstration {
     private final PaperReviews papers;
     private final MonthsOfDemonstration months;
     private final GroupsOfDemonstration groups;
+    private final FarmersOfDemonstration farmers;
 
     ReviewingDemonstration(
-            ReviewDesk desk, PaperReviews papers, MonthsOfDemonstration months, GroupsOfDemonstration groups) {
+            ReviewDesk desk,
+            PaperReviews papers,
+            MonthsOfDemonstration months,
+            GroupsOfDemonstration groups,
+            FarmersOfDemonstration farmers) {
         this.desk = desk;
         this.papers = papers;
         this.months = months;
         this.groups = groups;
+        this.farmers = farmers;
     }
 
     void review(DemonstrationFounding founding, LocalDate today) {
@@ -38,6 +44,7 @@ class ReviewingDemonstration {
             papers.keep(2023, "1187/QĐ-UBND, 1188/QĐ-UBND", LocalDate.of(2023, Month.DECEMBER, 20));
             months.decided(founding, today);
             months.open(today);
+            farmers.recognised(founding, today);
             desk.openAnnual(YEAR, SURVEY);
             UUID joined =
                     desk.ask("PL-07-0011", today.minusDays(20), "Chồng bị tai nạn lao động, nhà còn một người đi làm.");

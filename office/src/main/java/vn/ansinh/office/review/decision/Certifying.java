@@ -64,10 +64,13 @@ class Certifying {
 
     /** Households of a review for which nothing was done yet; of several decisions on one the latest counts. Papers of earlier years stay as they are. */
     @Transactional(readOnly = true)
-    public List<Due> due(UUID round) {
+    public List<Due> due(Round round) {
+        if (!round.isOfLists()) {
+            return List.of();
+        }
         Map<UUID, Certificate> inForce = certificates.inForce();
         Map<UUID, Due> latest = new LinkedHashMap<>();
-        for (Decision decision : decisions.of(round)) {
+        for (Decision decision : decisions.of(round.id())) {
             if (decision.isSigned() && !decision.isOnPaper()) {
                 decision.lines().forEach(line -> latest.putIfAbsent(line.household(), new Due(decision, line)));
             }
@@ -100,7 +103,7 @@ class Certifying {
         int issued = 0;
         int confirmed = 0;
         int ended = 0;
-        for (Due due : due(round.id())) {
+        for (Due due : due(round)) {
             Decision.Line line = due.line();
             Decision.End end = due.decision().end().orElseThrow();
             String cited = issuing.cited(end.document().orElseThrow()).orElseThrow();
@@ -203,7 +206,7 @@ class Certifying {
         return document;
     }
 
-    private static String address(Decision.Line line, IssuingBody issuer) {
+    static String address(Decision.Line line, IssuingBody issuer) {
         return (line.address().isEmpty() ? "" : line.address() + ", ")
                 + line.group().name() + ", " + issuer.areaName();
     }
@@ -224,7 +227,7 @@ class Certifying {
         return register.members(household, day).stream().map(Certifying::person).toList();
     }
 
-    private static CertificatePaper.Person person(Member member) {
+    static CertificatePaper.Person person(Member member) {
         return new CertificatePaper.Person(
                 member.name().written(),
                 member.relation().vietnamese(),

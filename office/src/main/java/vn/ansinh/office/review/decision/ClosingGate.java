@@ -15,11 +15,13 @@ import vn.ansinh.office.review.round.Round;
 class ClosingGate implements Gate {
     private final Decisions decisions;
     private final Certifying certifying;
+    private final Confirming confirming;
     private final Closings closings;
 
-    ClosingGate(Decisions decisions, Certifying certifying, Closings closings) {
+    ClosingGate(Decisions decisions, Certifying certifying, Confirming confirming, Closings closings) {
         this.decisions = decisions;
         this.certifying = certifying;
+        this.confirming = confirming;
         this.closings = closings;
     }
 
@@ -42,9 +44,13 @@ class ClosingGate implements Gate {
         } else if (all.stream().anyMatch(Decision::isDraft)) {
             against.add(Said.of("decision.gate.draft"));
         }
-        long open = certifying.due(round.id()).size();
+        long open = certifying.due(round).size();
         if (open > 0) {
             against.add(Said.of("decision.gate.certificates", open));
+        }
+        int unconfirmed = confirming.due(round).size();
+        if (unconfirmed > 0) {
+            against.add(Said.of("living.gate.confirmations", unconfirmed));
         }
         return against;
     }

@@ -40,8 +40,8 @@ public record Decision(
     /**
      * A household as it was found on the day of the draft.
      *
-     * @param was poor, near-poor or not-listed before the decision
-     * @param becomes the same by it
+     * @param was poor, near-poor, not-listed or average-living-standard before the decision
+     * @param becomes the same by it, or low-income-worker where people of the household are recognised
      * @param birthYear of the head, where known
      * @param form by which it was found so; empty where a decision made on paper is all there is
      * @param found the class that the rules find for the form; empty without one
@@ -89,6 +89,11 @@ public record Decision(
 
         public boolean isRecognised() {
             return !becomes.equals("not-listed");
+        }
+
+        /** Whether it is about people of the household as low-income workers, not about the household. */
+        public boolean isOfWorkers() {
+            return List.of(was, becomes).contains("low-income-worker");
         }
 
         public boolean isChanged() {
@@ -146,7 +151,9 @@ public record Decision(
 
     /** Households that were looked at, were on no list and come to none. */
     public List<Line> notRecognised() {
-        return lines.stream().filter(line -> line.result().isEmpty()).toList();
+        return lines.stream()
+                .filter(line -> line.result().isEmpty() && !line.isRecognised())
+                .toList();
     }
 
     public static int people(List<Line> lines) {

@@ -15,11 +15,13 @@ import vn.ansinh.office.review.round.Round;
 class DecisionAside implements Aside {
     private final Decisions decisions;
     private final Certifying certifying;
+    private final Confirming confirming;
     private final Closings closings;
 
-    DecisionAside(Decisions decisions, Certifying certifying, Closings closings) {
+    DecisionAside(Decisions decisions, Certifying certifying, Confirming confirming, Closings closings) {
         this.decisions = decisions;
         this.certifying = certifying;
+        this.confirming = confirming;
         this.closings = closings;
     }
 
@@ -39,10 +41,14 @@ class DecisionAside implements Aside {
                                         ? Said.of("decision.aside.signed", end.day())
                                         : Said.of("decision.aside.returned", end.day(), end.reason()))
                                 .orElseThrow());
-        decisions.effective(round.id()).ifPresent(main -> lines.add(counted(main)));
-        int due = certifying.due(round.id()).size();
+        decisions.effective(round.id()).ifPresent(main -> lines.add(counted(round, main)));
+        int due = certifying.due(round).size();
         if (due > 0) {
             lines.add(Said.of("decision.gate.certificates", due));
+        }
+        int unconfirmed = confirming.due(round).size();
+        if (unconfirmed > 0) {
+            lines.add(Said.of("living.gate.confirmations", unconfirmed));
         }
         Optional<Closing> closing = closings.of(round.id());
         closing.ifPresent(one -> lines.add(Said.of(
@@ -53,12 +59,21 @@ class DecisionAside implements Aside {
         return Optional.of(new Part(
                 Said.of("decision.title"),
                 lines,
-                due > 0 || closing.filter(one -> !one.isSame()).isPresent(),
+                due > 0
+                        || unconfirmed > 0
+                        || closing.filter(one -> !one.isSame()).isPresent(),
                 round.address() + "/decision",
                 Said.of("decision.open")));
     }
 
-    private static Said counted(Decision main) {
+    private static Said counted(Round round, Decision main) {
+        if (!round.isOfLists()) {
+            return Said.of(
+                    "living.counted.decision",
+                    LivingPaper.of(main, LivingPaper.AVERAGE).size(),
+                    LivingPaper.of(main, LivingPaper.WORKERS).size(),
+                    main.notRecognised().size());
+        }
         return Said.of(
                 "decision.counted",
                 main.of(ListResult.POOR).size(),

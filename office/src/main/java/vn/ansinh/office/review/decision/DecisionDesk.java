@@ -13,13 +13,20 @@ public class DecisionDesk {
     private final Decisions decisions;
     private final Signing signing;
     private final Certifying certifying;
+    private final Confirming confirming;
     private final AnsweringOpinion answering;
 
-    DecisionDesk(Decisions decisions, Signing signing, Certifying certifying, AnsweringOpinion answering) {
+    DecisionDesk(
+            Decisions decisions,
+            Signing signing,
+            Certifying certifying,
+            Confirming confirming,
+            AnsweringOpinion answering) {
         this.answering = answering;
         this.decisions = decisions;
         this.signing = signing;
         this.certifying = certifying;
+        this.confirming = confirming;
     }
 
     /**
@@ -48,6 +55,11 @@ public class DecisionDesk {
                 .forEach(said -> {
                     throw new IllegalStateException("the letter cannot be written down: " + said.key());
                 });
+    }
+
+    /** Issues the papers of confirmation of a review of living standards. */
+    public void confirm(Round round, LocalDate day, String signer) {
+        confirming.confirm(round, day, signer);
     }
 
     public void certify(Round round, LocalDate day, String signer) {

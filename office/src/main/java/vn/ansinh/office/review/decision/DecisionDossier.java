@@ -18,12 +18,19 @@ class DecisionDossier implements DossierPart {
     private final Decisions decisions;
     private final DecisionPapers papers;
     private final Certificates certificates;
+    private final Confirmations confirmations;
     private final DocumentFiles files;
 
-    DecisionDossier(Decisions decisions, DecisionPapers papers, Certificates certificates, DocumentFiles files) {
+    DecisionDossier(
+            Decisions decisions,
+            DecisionPapers papers,
+            Certificates certificates,
+            Confirmations confirmations,
+            DocumentFiles files) {
         this.decisions = decisions;
         this.papers = papers;
         this.certificates = certificates;
+        this.confirmations = confirmations;
         this.files = files;
     }
 
@@ -45,8 +52,9 @@ class DecisionDossier implements DossierPart {
             if (decision.isDraft()) {
                 DecisionPaper.Frame frame =
                         papers.draft(round, decision, decision.corrects().map(decisions::cited));
-                pieces.add(new Piece.Made("du-thao-quyet-dinh", papers.decision(decision, frame)));
-                pieces.add(new Piece.Made("danh-sach-kem-theo", papers.annex(decision, frame, Optional.empty())));
+                pieces.add(new Piece.Made("du-thao-quyet-dinh", papers.decision(round, decision, frame)));
+                pieces.add(
+                        new Piece.Made("danh-sach-kem-theo", papers.annex(round, decision, frame, Optional.empty())));
             }
             document.ifPresent(id -> keep(pieces, "quyet-dinh-" + decision.number(), id));
             if (decision.isSigned()) {
@@ -58,10 +66,13 @@ class DecisionDossier implements DossierPart {
             }
             if (decision.isSigned() && !decision.isOnPaper()) {
                 decision.notRecognised()
-                        .forEach(line ->
-                                pieces.add(new Piece.Made("tra-loi-" + line.code(), papers.letter(round, line))));
+                        .forEach(line -> pieces.add(
+                                new Piece.Made("tra-loi-" + line.code(), papers.letter(round, decision, line))));
             }
         }
+        confirmations
+                .ofRound(round.id())
+                .forEach(one -> keep(pieces, "giay-xac-nhan-" + one.number().replace('/', '-'), one.document()));
         return pieces;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,9 @@ class DecisionPages {
     private final Signing signing;
     private final Certifying certifying;
     private final Certificates certificates;
+    private final Confirming confirming;
+    private final Confirmations confirmations;
+    private final Workers workers;
     private final DecisionPapers papers;
     private final Replay replay;
     private final Issuing issuing;
@@ -61,6 +65,9 @@ class DecisionPages {
             Signing signing,
             Certifying certifying,
             Certificates certificates,
+            Confirming confirming,
+            Confirmations confirmations,
+            Workers workers,
             DecisionPapers papers,
             Replay replay,
             Issuing issuing,
@@ -74,6 +81,9 @@ class DecisionPages {
         this.signing = signing;
         this.certifying = certifying;
         this.certificates = certificates;
+        this.confirming = confirming;
+        this.confirmations = confirmations;
+        this.workers = workers;
         this.papers = papers;
         this.replay = replay;
         this.issuing = issuing;
@@ -101,8 +111,15 @@ class DecisionPages {
         model.put("cited", cited);
         model.put("step", rounds.step(round, Optional.empty()));
         model.put("typed", typed);
+        model.put("becomes", results(round));
         model.put("certificates", certificates.inForce());
-        model.put("due", certifying.due(round.id()).size());
+        model.put(
+                "confirmations",
+                confirmations.ofRound(round.id()).stream()
+                        .filter(Confirmation::isInForce)
+                        .collect(Collectors.toMap(Confirmation::household, one -> one)));
+        model.put("workers", names(all));
+        model.put("due", certifying.due(round).size() + confirming.due(round).size());
         model.put(
                 "differences",
                 all.stream()
@@ -116,6 +133,20 @@ class DecisionPages {
                         .map(who -> colleagues.names().getOrDefault(who.user(), ""))
                         .orElse(""));
         return new ModelAndView("review/decision/decision", model);
+    }
+
+    /** What a decision of a review may say of a household. */
+    private static List<String> results(Round round) {
+        return round.isOfLists()
+                ? List.of("poor", "near-poor", "not-listed")
+                : List.of("average-living-standard", "low-income-worker", "not-listed");
+    }
+
+    /** The workers in each of the decisions, by household; a later one comes over an earlier one. */
+    private Map<UUID, List<String>> names(List<Decision> all) {
+        Map<UUID, List<String>> names = new HashMap<>();
+        all.reversed().forEach(one -> names.putAll(workers.named(one.id())));
+        return names;
     }
 
     @PostMapping("/reviews/{id}/decisions/{decision}/sign")
@@ -193,12 +224,16 @@ class DecisionPages {
             faults.put("day", Said.of("decision.fault.day", signed, today.date()));
         }
         if (faults.isEmpty()) {
-            certifying.certify(round, on.orElseThrow(), signer.strip());
+            if (round.isOfLists()) {
+                certifying.certify(round, on.orElseThrow(), signer.strip());
+            } else {
+                confirming.confirm(round, on.orElseThrow(), signer.strip());
+            }
         }
         return answered(
                 round,
                 new DecisionTyped(day, signer, "", "", "", "", new Faults(faults)),
-                "decision.certified",
+                round.isOfLists() ? "decision.certified" : "living.confirmed",
                 response);
     }
 
@@ -214,7 +249,7 @@ class DecisionPages {
             HttpServletResponse response) {
         Round round = find(id);
         Map<String, Said> faults = new LinkedHashMap<>();
-        if (!List.of("poor", "near-poor", "not-listed").contains(becomes)) {
+        if (!results(round).contains(becomes)) {
             faults.put("becomes", Said.of("decision.fault.same"));
         }
         if (reason.isBlank() || reason.strip().length() > LONGEST) {
@@ -256,7 +291,7 @@ class DecisionPages {
     ResponseEntity<byte[]> draft(@PathVariable UUID id, @PathVariable UUID decision, @PathVariable String format) {
         Round round = find(id);
         Decision draft = draftOf(id, decision);
-        return PaperAnswer.of(papers.decision(draft, frame(round, draft)), "du-thao-quyet-dinh", format);
+        return PaperAnswer.of(papers.decision(round, draft, frame(round, draft)), "du-thao-quyet-dinh", format);
     }
 
     /** The list that goes with the draft. */
@@ -266,7 +301,8 @@ class DecisionPages {
     ResponseEntity<byte[]> annex(@PathVariable UUID id, @PathVariable UUID decision, @PathVariable String format) {
         Round round = find(id);
         Decision draft = draftOf(id, decision);
-        return PaperAnswer.of(papers.annex(draft, frame(round, draft), Optional.empty()), "danh-sach-kem-theo", format);
+        return PaperAnswer.of(
+                papers.annex(round, draft, frame(round, draft), Optional.empty()), "danh-sach-kem-theo", format);
     }
 
     private Decision draftOf(UUID round, UUID decision) {
@@ -290,13 +326,15 @@ class DecisionPages {
             @PathVariable String code,
             @PathVariable String format) {
         Round round = find(id);
-        Decision.Line line = decisions.find(id, decision).stream()
+        Decision signed = decisions
+                .find(id, decision)
                 .filter(Decision::isSigned)
-                .flatMap(one -> one.notRecognised().stream())
+                .orElseThrow(() -> new NothingHere("decision " + decision));
+        Decision.Line line = signed.notRecognised().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("letter to " + code));
-        return PaperAnswer.of(papers.letter(round, line), "tra-loi-" + code, format);
+        return PaperAnswer.of(papers.letter(round, signed, line), "tra-loi-" + code, format);
     }
 
     /** Every household evaluated once more from the facts that were kept. */

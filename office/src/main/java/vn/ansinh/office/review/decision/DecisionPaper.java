@@ -69,7 +69,7 @@ final class DecisionPaper {
                         + frame.year() + " trên địa bàn " + area(frame);
     }
 
-    private static String area(Frame frame) {
+    static String area(Frame frame) {
         return frame.issuer().shortName().replaceFirst("^Ủy ban nhân dân ", "");
     }
 
@@ -120,7 +120,7 @@ final class DecisionPaper {
         };
     }
 
-    private static Block article(String label, String words) {
+    static Block article(String label, String words) {
         return new Block.Paragraph(Text.strong(label).then(words));
     }
 

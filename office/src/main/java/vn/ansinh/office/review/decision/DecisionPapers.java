@@ -2,10 +2,13 @@ package vn.ansinh.office.review.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,7 @@ import vn.ansinh.office.document.VietnameseNumbers;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
+import vn.ansinh.office.review.living.LivingReasons;
 import vn.ansinh.office.review.opinion.Opinions;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.rules.Law;
@@ -29,14 +33,25 @@ class DecisionPapers {
     private final Register register;
     private final Law law;
     private final Opinions opinions;
+    private final Workers workers;
+    private final LivingReasons reasons;
     private final JdbcClient sql;
     private final Today today;
 
-    DecisionPapers(Register register, Law law, Opinions opinions, JdbcClient sql, Today today) {
+    DecisionPapers(
+            Register register,
+            Law law,
+            Opinions opinions,
+            Workers workers,
+            LivingReasons reasons,
+            JdbcClient sql,
+            Today today) {
         this.opinions = opinions;
         this.sql = sql;
         this.register = register;
         this.law = law;
+        this.workers = workers;
+        this.reasons = reasons;
         this.today = today;
     }
 
@@ -79,18 +94,49 @@ class DecisionPapers {
                 round, decision, new Standing.Draft(today.date()), Signature.deputyForChair(Optional.empty()), wrong);
     }
 
-    AdministrativeDocument decision(Decision decision, DecisionPaper.Frame frame) {
-        return DecisionPaper.of(decision, frame);
+    static String subject(Round round, DecisionPaper.Frame frame) {
+        return round.isOfLists() ? DecisionPaper.subject(frame) : LivingPaper.subject(frame);
     }
 
-    AdministrativeDocument annex(Decision decision, DecisionPaper.Frame frame, Optional<String> enclosedWith) {
+    @Transactional(readOnly = true)
+    public AdministrativeDocument decision(Round round, Decision decision, DecisionPaper.Frame frame) {
+        return round.isOfLists()
+                ? DecisionPaper.of(decision, frame)
+                : LivingPaper.decision(decision, frame, workers(decision));
+    }
+
+    /** Of a correction that takes it from somebody, those of the decision that is put right. */
+    private Map<UUID, List<String>> workers(Decision decision) {
+        Map<UUID, List<String>> named = new HashMap<>();
+        decision.corrects().ifPresent(wrong -> named.putAll(workers.named(wrong)));
+        named.putAll(workers.named(decision.id()));
+        return named;
+    }
+
+    @Transactional(readOnly = true)
+    public AdministrativeDocument annex(
+            Round round, Decision decision, DecisionPaper.Frame frame, Optional<String> enclosedWith) {
+        if (!round.isOfLists()) {
+            return LivingPaper.annex(decision, frame, enclosedWith, workers(decision));
+        }
         return AnnexPaper.of(
                 decision, frame, enclosedWith, id -> law.indicator(id).name().vi());
     }
 
     /** The letter to a household that is not recognised, as a draft. */
     @Transactional(readOnly = true)
-    public AdministrativeDocument letter(Round round, Decision.Line line) {
+    public AdministrativeDocument letter(Round round, Decision decision, Decision.Line line) {
+        if (!round.isOfLists()) {
+            return LivingPaper.letter(
+                    line,
+                    round.procedure().ground().vi(),
+                    round.inPapers(),
+                    decision.corrects().isPresent()
+                            ? decision.reason()
+                            : reasons.against(round, line.household(), decision.madeOn()),
+                    issuer(today.date()),
+                    today.date());
+        }
         return NotRecognisedLetter.of(
                 line,
                 round.procedure().ground().vi(),
@@ -104,6 +150,9 @@ class DecisionPapers {
     @Transactional(readOnly = true)
     public AdministrativeDocument submission(Round round, Decision decision) {
         DecisionPaper.Frame frame = draft(round, decision, Optional.empty());
+        if (!round.isOfLists()) {
+            return LivingPaper.submission(decision, frame, workers(decision));
+        }
         return SubmissionPaper.of(
                 decision,
                 frame,
@@ -162,7 +211,7 @@ class DecisionPapers {
     static List<String> recipients(Decision decision) {
         List<String> all = new ArrayList<>();
         decision.lines().stream()
-                .filter(line -> line.result().isPresent())
+                .filter(line -> line.result().isPresent() || line.isRecognised())
                 .map(line -> line.group().name())
                 .distinct()
                 .forEach(group -> all.add("Tổ trưởng " + group));

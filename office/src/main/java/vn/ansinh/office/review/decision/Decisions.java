@@ -211,6 +211,43 @@ public class Decisions {
     }
 
     /**
+     * The households of a review of living standards as they are found on a day, written down as a draft; one that came on the lists of
+     * poor and near-poor households since is not in it.
+     *
+     * @param becomes what each is found, by household
+     */
+    void draft(UUID id, Round round, LocalDate day, String law, Map<UUID, String> becomes) {
+        add(id, round.id(), Optional.empty(), "", false, day, law, false);
+        List<Map.Entry<UUID, String>> found = List.copyOf(becomes.entrySet());
+        sql.sql("""
+                insert into review.decision_household (ward_id, decision_id, number, household_id, area_id, area_name, area_position, code,
+                    head_name, head_sex, birth_year, address, people, was, becomes, submission_id, standard, found, deprived)
+                select platform.ward(), :id, row_number() over (order by h.area_position, h.head_sort_key, h.code), h.household_id,
+                    c.area_id, coalesce(h.area_name, ''), coalesce(h.area_position, 0), h.code, h.head_name, coalesce(m.sex, ''),
+                    extract(year from m.birth_date)::integer, coalesce(h.address, ''), h.people,
+                    case when r.status = 'average-living-standard' and coalesce(l.what, r.status) = r.status then r.status else 'not-listed' end,
+                    f.becomes, k.submission_id, k.standard, coalesce(k.class, ''), k.deprived
+                from review.candidate c
+                join unnest(:households::uuid[], :found::text[]) as f (household_id, becomes) on f.household_id = c.household_id
+                join registry.households_on(:day) h on h.household_id = c.household_id and h.people > 0
+                join review.classes_on(:day) k on k.household_id = c.household_id and k.interview_date >= :begins
+                left join lateral (select s.what from review.livelihood s
+                    where s.ward_id = c.ward_id and s.round_id = c.round_id and s.household_id = c.household_id
+                    order by s.number desc limit 1) l on true
+                left join review.recognised_on(:day) r on r.household_id = c.household_id
+                left join registry.members_on(:day) m on m.person_id = h.head_id
+                where c.round_id = :round
+                """)
+                .param("id", id)
+                .param("round", round.id())
+                .param("begins", round.begins())
+                .param("day", day)
+                .param("households", found.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("found", found.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .update();
+    }
+
+    /**
      * A decision that was made on paper: what the ward's list says of the households of the round on its day, with the form of the
      * round where one is there.
      */

@@ -223,7 +223,7 @@ class OpinionPages {
         Round round = find(id);
         Decision found = results.of(round);
         return PaperAnswer.of(
-                papers.annex(found, papers.draft(round, found, Optional.empty()), Optional.empty()),
+                papers.annex(round, found, papers.draft(round, found, Optional.empty()), Optional.empty()),
                 "danh-sach-xin-y-kien",
                 format);
     }

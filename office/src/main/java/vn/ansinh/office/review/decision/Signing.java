@@ -41,6 +41,7 @@ class Signing {
     private final Issuing issuing;
     private final RecognisedStatuses statuses;
     private final Submitting submitting;
+    private final LivingSigned living;
     private final Today today;
     private final TransactionTemplate transactions;
 
@@ -51,6 +52,7 @@ class Signing {
             Issuing issuing,
             RecognisedStatuses statuses,
             Submitting submitting,
+            LivingSigned living,
             Today today,
             PlatformTransactionManager manager) {
         this.rounds = rounds;
@@ -59,6 +61,7 @@ class Signing {
         this.issuing = issuing;
         this.statuses = statuses;
         this.submitting = submitting;
+        this.living = living;
         this.today = today;
         this.transactions = new TransactionTemplate(manager);
     }
@@ -96,6 +99,7 @@ class Signing {
                     .map(Decision.End::day)
                     .orElse(day);
             recognise(draft, numbered.written(), day, from);
+            living.signed(draft, document, numbered.written(), day, from);
             submitting.signed(id);
             return Optional.empty();
         }));
@@ -120,7 +124,7 @@ class Signing {
                         symbol,
                         day,
                         DocumentKind.DECISION.title(),
-                        DecisionPaper.subject(asDraft).replace('\n', ' '),
+                        DecisionPapers.subject(round, asDraft).replace('\n', ' '),
                         issuer.shortName(),
                         signer,
                         DecisionPapers.recipients(draft),
@@ -132,9 +136,12 @@ class Signing {
                             new Standing.Issued(numbered.number(), day, Optional.of(numbered.checkCode())),
                             hand,
                             corrected);
-                    AdministrativeDocument decision = papers.decision(draft, frame);
+                    AdministrativeDocument decision = papers.decision(round, draft, frame);
                     AdministrativeDocument annex = papers.annex(
-                            draft, frame, Optional.of(DecisionPaper.enclosedWith(numbered.written(), day, frame)));
+                            round,
+                            draft,
+                            frame,
+                            Optional.of(DecisionPaper.enclosedWith(numbered.written(), day, frame)));
                     return List.of(
                             file("quyet-dinh", decision, Format.DOCX),
                             file("quyet-dinh", decision, Format.PDF),
@@ -150,7 +157,7 @@ class Signing {
     private void recognise(Decision decision, String number, LocalDate day, LocalDate from) {
         UUID ward = Acting.current().orElseThrow().ward();
         for (Decision.Line line : decision.lines()) {
-            if (line.isRecognised() || line.isChanged()) {
+            if (!line.isOfWorkers() && (line.isRecognised() || line.isChanged())) {
                 statuses.recognise(
                         ward,
                         line.household(),

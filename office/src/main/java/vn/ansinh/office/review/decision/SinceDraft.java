@@ -38,7 +38,7 @@ public class SinceDraft {
                 from review.decision_household l
                 left join registry.households_on(:today) h on h.household_id = l.household_id
                 left join review.classes_on(:today) k on k.household_id = l.household_id
-                where l.decision_id = :draft and (h.household_id is null or h.people <> l.people or k.class is distinct from l.found)
+                where l.decision_id = :draft and (h.household_id is null or h.people <> l.people or coalesce(k.class, '') <> l.found)
                 order by l.number
                 """)
                 .param("draft", draft)

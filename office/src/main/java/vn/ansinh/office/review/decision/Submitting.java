@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.review.living.LivingFindings;
 import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
 import vn.ansinh.office.review.round.Move;
@@ -28,14 +30,26 @@ class Submitting {
     private final Decisions decisions;
     private final Candidates candidates;
     private final Rounds rounds;
+    private final LivingFindings living;
+    private final Workers workers;
     private final Inbox inbox;
     private final Law law;
     private final Today today;
 
-    Submitting(Decisions decisions, Candidates candidates, Rounds rounds, Inbox inbox, Law law, Today today) {
+    Submitting(
+            Decisions decisions,
+            Candidates candidates,
+            Rounds rounds,
+            LivingFindings living,
+            Workers workers,
+            Inbox inbox,
+            Law law,
+            Today today) {
         this.decisions = decisions;
         this.candidates = candidates;
         this.rounds = rounds;
+        this.living = living;
+        this.workers = workers;
         this.inbox = inbox;
         this.law = law;
         this.today = today;
@@ -58,6 +72,10 @@ class Submitting {
         if (open > 0) {
             return List.of(Said.of("decision.gate.groups", open));
         }
+        if (!round.isOfLists()) {
+            // the class does not decide there
+            return List.of();
+        }
         List<String> unclear = on.stream()
                 .filter(each -> each.isHere() && each.found() == null)
                 .map(Candidate::code)
@@ -79,7 +97,12 @@ class Submitting {
     @Transactional
     public UUID submit(Round round, LocalDate day) {
         UUID id = Ids.next();
-        decisions.draft(id, round, day, law.hash());
+        if (round.isOfLists()) {
+            decisions.draft(id, round, day, law.hash());
+        } else {
+            decisions.draft(id, round, day, law.hash(), living.becomes(round, day));
+            workers.draft(id, round.id());
+        }
         decisions.of(round.id()).forEach(one -> inbox.close(RETURNED, one.id(), "again"));
         wait(TO_SIGN, UseCase.SIGN_REVIEW, round, id);
         return id;
@@ -122,6 +145,11 @@ class Submitting {
         }
         UUID id = Ids.next();
         decisions.correction(id, wrong, line, becomes, reason, fromCorrected, today.date());
+        workers.draft(id, round.id());
+        if (becomes.equals(LivingPaper.WORKERS) && !workers.isAny(id, line.household())) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Optional.of(Fault.of("becomes", "living.fault.low-income-worker"));
+        }
         wait(TO_SIGN, UseCase.SIGN_REVIEW, round, id);
         return Optional.empty();
     }
@@ -151,6 +179,6 @@ class Submitting {
                 needs,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(round.ends())));
+                Optional.of(round.ends()).filter(any -> round.isDue())));
     }
 }

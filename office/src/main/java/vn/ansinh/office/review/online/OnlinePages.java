@@ -68,7 +68,7 @@ class OnlinePages {
         if (request.isWaiting()) {
             model.put("suitors", requests.suitors(words));
         }
-        asking.due(request.received()).ifPresent(day -> model.put("due", day));
+        asking.due(request.kind(), request.received()).ifPresent(day -> model.put("due", day));
         against.ifPresent(said -> model.put("against", said));
         return new ModelAndView("review/online/show", model);
     }
@@ -121,7 +121,7 @@ class OnlinePages {
                 "",
                 online.head(),
                 online.group(),
-                online.isLeaving(),
+                online.kind(),
                 Request.Channel.PORTAL,
                 online.received(),
                 online.reason(),
@@ -132,7 +132,7 @@ class OnlinePages {
         return PaperAnswer.of(
                 RefusalLetter.of(
                         asked,
-                        asking.ground(online.received()),
+                        asking.ground(online.kind(), online.received()),
                         IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()),
                         today.date()),
                 "thong-bao-" + online.code().toLowerCase(Locale.ROOT),

@@ -51,7 +51,7 @@ class OnlineReceiving {
                         UseCase.RUN_REVIEW,
                         Optional.empty(),
                         Optional.empty(),
-                        asking.begins(today.date())));
+                        asking.begins(Request.Kind.ofCode(typed.kind()).orElseThrow(), today.date())));
             }
         });
         return received.map(OnlineRequests.Received::code);
@@ -70,7 +70,7 @@ class OnlineReceiving {
         Optional<Said> against = asking.take(
                 online.id(),
                 household.get(),
-                online.isLeaving(),
+                online.kind(),
                 Request.Channel.PORTAL,
                 online.received(),
                 online.reason());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ansinh.office.review.round.Request;
 
 /**
  * Đơn trực tuyến as it was typed.
@@ -15,7 +16,7 @@ import java.util.UUID;
 public record OnlineRequest(
         UUID id,
         String code,
-        boolean isLeaving,
+        Request.Kind kind,
         String head,
         String group,
         String address,

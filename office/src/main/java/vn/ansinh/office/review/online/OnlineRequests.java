@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.review.round.Request;
 
 /** What came by the public page. A stranger asks two functions and reads no table. */
 @Component
@@ -55,7 +56,7 @@ class OnlineRequests {
                         """)
                 .param("id", id)
                 .param("code", fresh)
-                .param("kind", typed.isLeaving() ? "leave" : "review")
+                .param("kind", typed.kind())
                 .param("head", typed.head())
                 .param("group", typed.group())
                 .param("address", typed.address())
@@ -76,7 +77,7 @@ class OnlineRequests {
                 .param("code", code)
                 .param("head", head)
                 .query((row, n) -> new OnlineStage(
-                        row.getString("kind").equals("leave"),
+                        Request.Kind.ofCode(row.getString("kind")).orElseThrow(),
                         row.getObject("received_on", LocalDate.class),
                         OnlineStage.Stage.ofCode(row.getString("stage"))))
                 .optional();
@@ -107,7 +108,7 @@ class OnlineRequests {
         return new OnlineRequest(
                 row.getObject("online_id", UUID.class),
                 row.getString("code"),
-                row.getString("kind").equals("leave"),
+                Request.Kind.ofCode(row.getString("kind")).orElseThrow(),
                 row.getString("head_name"),
                 row.getString("group_said"),
                 row.getString("address"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.review.round.Request;
 
 /** The public form as typed, without blanks around. */
 public record OnlineTyped(
@@ -23,14 +24,10 @@ public record OnlineTyped(
         reason = reason.strip();
     }
 
-    boolean isLeaving() {
-        return kind.equals("leave");
-    }
-
     /** The same with what is wrong in it. */
     OnlineTyped looked() {
         Map<String, Said> wrong = new LinkedHashMap<>();
-        if (!kind.equals("review") && !isLeaving()) {
+        if (Request.Kind.ofCode(kind).isEmpty()) {
             wrong.put("kind", Said.of("request.online.fault.kind"));
         }
         if (isNotWithin(head, LONGEST_NAME) || !head.contains(" ")) {

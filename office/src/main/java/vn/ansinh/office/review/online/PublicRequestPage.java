@@ -23,6 +23,7 @@ import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.registry.WardName;
 import vn.ansinh.office.review.online.PublicRequestView.Answer;
 import vn.ansinh.office.review.round.Asking;
+import vn.ansinh.office.review.round.Request;
 
 /** Gửi đề nghị rà soát, for anybody: a family asks to be reviewed or to leave, and hears by its code how far that is. */
 @Controller
@@ -87,7 +88,14 @@ class PublicRequestPage {
         }
         return receiving
                 .receive(typed)
-                .map(code -> view(Answer.TAKEN, ward, OnlineTyped.BLANK, code, typed.head(), Optional.empty()))
+                .map(code -> view(
+                        Answer.TAKEN,
+                        ward,
+                        OnlineTyped.BLANK,
+                        code,
+                        typed.head(),
+                        Optional.empty(),
+                        Request.Kind.ofCode(typed.kind()).orElseThrow()))
                 .orElseGet(() -> view(Answer.FULL, ward, typed, "", "", Optional.empty()));
     }
 
@@ -109,8 +117,27 @@ class PublicRequestPage {
 
     private PublicRequestView view(
             Answer answer, String ward, OnlineTyped typed, String code, String asker, Optional<OnlineStage> stage) {
+        return view(answer, ward, typed, code, asker, stage, Request.Kind.REVIEW);
+    }
+
+    /** {@code kind} is what begins and due are told of. */
+    private PublicRequestView view(
+            Answer answer,
+            String ward,
+            OnlineTyped typed,
+            String code,
+            String asker,
+            Optional<OnlineStage> stage,
+            Request.Kind kind) {
         return new PublicRequestView(
-                answer, ward, typed, code, asker, stage, asking.begins(today.date()), asking.due(today.date()));
+                answer,
+                ward,
+                typed,
+                code,
+                asker,
+                stage,
+                asking.begins(kind, today.date()),
+                asking.due(kind, today.date()));
     }
 
     private ModelAndView inWard(HttpServletResponse response, Function<String, PublicRequestView> task) {

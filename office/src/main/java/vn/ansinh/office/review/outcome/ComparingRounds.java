@@ -83,7 +83,10 @@ class ComparingRounds {
     private Bilingual name(Round round) {
         return round.isAnnual()
                 ? wording.of("round.annual", String.valueOf(round.year()))
-                : wording.of("round.in-year", String.valueOf(round.month()), String.valueOf(round.year()));
+                : wording.of(
+                        round.isOfLists() ? "round.in-year" : "round.living-standard",
+                        String.valueOf(round.month()),
+                        String.valueOf(round.year()));
     }
 
     private Bilingual named(String key, Bilingual what) {

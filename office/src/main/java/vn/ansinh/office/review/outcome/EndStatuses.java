@@ -2,6 +2,7 @@ package vn.ansinh.office.review.outcome;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,8 @@ class EndStatuses {
     private End provisional(Round round) {
         Map<UUID, Grade> changed = new HashMap<>();
         long undecided = 0;
-        for (Candidate each : candidates.of(round, Optional.empty())) {
+        List<Candidate> these = round.isOfLists() ? candidates.of(round, Optional.empty()) : List.of();
+        for (Candidate each : these) {
             String found = each.found();
             if (!each.isOn() || each.head().isEmpty()) {
                 continue;

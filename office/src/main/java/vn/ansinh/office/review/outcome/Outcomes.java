@@ -91,15 +91,14 @@ class Outcomes {
         }
     }
 
+    /** A review of the lists finds nothing of an average living standard that was recognised: that stays what it is. */
     private static Home home(ResultSet row, Map<String, Place> places, @Nullable Grade grade) throws SQLException {
+        Grade recognised = Grade.ofStatus(row.getString("status"));
+        Grade is = grade == null || (grade == Grade.NONE && recognised == Grade.AVERAGE) ? recognised : grade;
         String group = row.getString("area");
         places.put(group, new Place(group, row.getString("area_name"), row.getInt("area_position")));
-        return new Home(
-                row.getObject("household_id", UUID.class),
-                row.getString("code"),
-                group,
-                grade == null ? Grade.ofStatus(row.getString("status")) : grade,
-                Set.of((UUID[]) row.getArray("people").getArray()));
+        return new Home(row.getObject("household_id", UUID.class), row.getString("code"), group, is, Set.of((UUID[])
+                row.getArray("people").getArray()));
     }
 
     private List<Home> homes(LocalDate day, Map<String, Place> places) {

@@ -41,6 +41,10 @@ class FinalPostings {
     /** Of the decision of a review; empty while it is not signed, and of one that was made on paper. */
     @Transactional(readOnly = true)
     public Optional<FinalPosting> of(Round round) {
+        if (!round.isOfLists()) {
+            // whether the list of such a decision hangs is not known
+            return Optional.empty();
+        }
         return decisions.effective(round.id()).filter(one -> !one.isOnPaper()).map(decision -> {
             Map<UUID, String> groups = new HashMap<>();
             decision.lines().stream()

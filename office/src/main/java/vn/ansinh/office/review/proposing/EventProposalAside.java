@@ -35,7 +35,7 @@ class EventProposalAside implements Aside {
     }
 
     private Optional<Part> of(Round round, Optional<UUID> area) {
-        if (today.date().isAfter(round.ends()) || !mayRun()) {
+        if (!round.isOfLists() || today.date().isAfter(round.ends()) || !mayRun()) {
             return Optional.empty();
         }
         long waiting = proposals.of(round).stream()

@@ -28,6 +28,7 @@ public class Asking {
     private final Screenings screenings;
     private final Inbox inbox;
     private final Law law;
+    private final MonthlyDays days;
     private final Today today;
 
     Asking(
@@ -37,6 +38,7 @@ public class Asking {
             Screenings screenings,
             Inbox inbox,
             Law law,
+            MonthlyDays days,
             Today today) {
         this.requests = requests;
         this.rounds = rounds;
@@ -44,6 +46,7 @@ public class Asking {
         this.screenings = screenings;
         this.inbox = inbox;
         this.law = law;
+        this.days = days;
         this.today = today;
     }
 
@@ -52,16 +55,21 @@ public class Asking {
     public Optional<Said> take(
             UUID id,
             Household household,
-            boolean isLeaving,
+            Request.Kind kind,
             Request.Channel channel,
             LocalDate received,
             String reason) {
         boolean isOpenAlready = requests.of(household.id()).stream()
-                .anyMatch(other -> other.isOpen() && !other.id().equals(id) && other.isLeaving() == isLeaving);
+                .anyMatch(other -> other.isOpen()
+                        && !other.id().equals(id)
+                        && (other.kind() == kind || (other.kind().isOfLivingStandard() && kind.isOfLivingStandard())));
         if (isOpenAlready) {
             return Optional.of(Said.of("request.fault.open"));
         }
-        requests.take(id, household.id(), isLeaving, channel, received, reason);
+        if (kind.isOfLivingStandard() && requests.isListed(household.id(), today.date())) {
+            return Optional.of(Said.of("request.fault.listed"));
+        }
+        requests.take(id, household.id(), kind, channel, received, reason);
         inbox.open(new Work(
                 WAITING,
                 id,
@@ -70,7 +78,9 @@ public class Asking {
                 UseCase.RUN_REVIEW,
                 Optional.empty(),
                 Optional.empty(),
-                openAnnual(household.id(), received).map(Round::ends).or(() -> due(received))));
+                kind.isOfLivingStandard()
+                        ? due(kind, received)
+                        : openAnnual(household.id(), received).map(Round::ends).or(() -> due(kind, received))));
         return Optional.empty();
     }
 
@@ -78,11 +88,12 @@ public class Asking {
      * The review that follows a request.
      *
      * @param isAnnual whether it is the annual one; otherwise that of a month
-     * @param due the day by which its result is there
+     * @param due the day by which its result is there; empty where neither the law nor the ward says so
      */
-    public record Follows(boolean isAnnual, LocalDate begins, LocalDate due) {
+    public record Follows(boolean isAnnual, LocalDate begins, Optional<LocalDate> due) {
         static Follows of(Round round) {
-            return new Follows(round.isAnnual(), round.begins(), round.ends());
+            return new Follows(
+                    round.isAnnual(), round.begins(), round.isDue() ? Optional.of(round.ends()) : Optional.empty());
         }
     }
 
@@ -93,31 +104,30 @@ public class Asking {
         if (joined.isPresent()) {
             return joined.map(Follows::of);
         }
-        Optional<Round> annual =
-                request.isOpen() ? openAnnual(request.household(), request.received()) : Optional.empty();
+        Optional<Round> annual = request.isOpen() && !request.kind().isOfLivingStandard()
+                ? openAnnual(request.household(), request.received())
+                : Optional.empty();
         return annual.map(Follows::of)
-                .or(() -> monthly(request.received()).map(monthly -> {
-                    LocalDate begins = monthly.begins(request.received());
-                    return new Follows(false, begins, monthly.due(begins));
-                }));
+                .or(() -> begins(request.kind(), request.received())
+                        .map(begins -> new Follows(false, begins, due(request.kind(), request.received()))));
     }
 
     /** When the review that follows a request received on a day begins. */
-    public Optional<LocalDate> begins(LocalDate received) {
-        return monthly(received).map(monthly -> monthly.begins(received));
+    public Optional<LocalDate> begins(Request.Kind kind, LocalDate received) {
+        return monthly(kind, received).map(monthly -> monthly.begins(received));
     }
 
-    /** When its result is due. */
-    public Optional<LocalDate> due(LocalDate received) {
-        return monthly(received).map(monthly -> monthly.due(monthly.begins(received)));
+    /** When its result is due; empty where neither the law nor the ward says so. */
+    public Optional<LocalDate> due(Request.Kind kind, LocalDate received) {
+        return monthly(kind, received).flatMap(monthly -> days.due(monthly, monthly.begins(received)));
     }
 
-    private Optional<ReviewProcedure.Monthly> monthly(LocalDate received) {
-        return procedure(received).flatMap(ReviewProcedure::monthly);
+    private Optional<ReviewProcedure.Monthly> monthly(Request.Kind kind, LocalDate received) {
+        return procedure(kind, received).flatMap(ReviewProcedure::monthly);
     }
 
-    private Optional<ReviewProcedure> procedure(LocalDate received) {
-        return law.reviewProcedures().on(ReviewProcedure.Kind.IN_YEAR, received);
+    private Optional<ReviewProcedure> procedure(Request.Kind kind, LocalDate received) {
+        return law.reviewProcedures().on(kind.procedure(), received);
     }
 
     /**
@@ -125,8 +135,8 @@ public class Asking {
      *
      * @throws IllegalStateException when no procedure of that day is known
      */
-    public String ground(LocalDate received) {
-        return procedure(received)
+    public String ground(Request.Kind kind, LocalDate received) {
+        return procedure(kind, received)
                 .map(procedure -> procedure.ground().vi())
                 .orElseThrow(() -> new IllegalStateException("no procedure on " + received));
     }
@@ -163,7 +173,7 @@ public class Asking {
         requests.step(request, isIn ? Request.State.SCREENED_IN : Request.State.REFUSED, reason, null);
         marks.ifPresent(each -> screenings.keep(request, each));
         inbox.close(WAITING, id, isIn ? "screened-in" : "refused");
-        if (isIn) {
+        if (isIn && !request.kind().isOfLivingStandard()) {
             openAnnual(request.household(), request.received()).ifPresent(round -> join(round, request));
         }
         return Optional.empty();

@@ -51,7 +51,8 @@ class DossierPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename("ho-so-ra-soat-" + round.year()
-                                        + (round.isAnnual() ? "" : "-" + round.month()) + ".zip")
+                                        + (round.isAnnual() ? "" : "-" + round.month())
+                                        + (round.isOfLists() ? "" : "-muc-song") + ".zip")
                                 .build()
                                 .toString())
                 .body(packed);

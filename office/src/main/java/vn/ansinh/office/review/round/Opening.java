@@ -21,14 +21,23 @@ public class Opening {
     private final Candidates candidates;
     private final Requests requests;
     private final Asking asking;
+    private final MonthlyDays days;
     private final Today today;
 
-    Opening(Law law, Rounds rounds, Candidates candidates, Requests requests, Asking asking, Today today) {
+    Opening(
+            Law law,
+            Rounds rounds,
+            Candidates candidates,
+            Requests requests,
+            Asking asking,
+            MonthlyDays days,
+            Today today) {
         this.law = law;
         this.rounds = rounds;
         this.candidates = candidates;
         this.requests = requests;
         this.asking = asking;
+        this.days = days;
         this.today = today;
     }
 
@@ -63,8 +72,18 @@ public class Opening {
     /** The review of a month: those who asked up to its first day and were screened in. */
     @Transactional
     public Outcome inYear(int year, int month) {
+        return monthly(ReviewProcedure.Kind.IN_YEAR, year, month);
+    }
+
+    /** The review of living standards of a month: those who asked for it up to its first day and were screened in. */
+    @Transactional
+    public Outcome livingStandard(int year, int month) {
+        return monthly(ReviewProcedure.Kind.LIVING_STANDARD, year, month);
+    }
+
+    private Outcome monthly(ReviewProcedure.Kind kind, int year, int month) {
         LocalDate first = LocalDate.of(year, month, 1);
-        Optional<ReviewProcedure> procedure = law.reviewProcedures().on(ReviewProcedure.Kind.IN_YEAR, first);
+        Optional<ReviewProcedure> procedure = law.reviewProcedures().on(kind, first);
         if (procedure.isEmpty()) {
             return new Outcome.Refused("month", Said.of("round.fault.no-procedure", year));
         }
@@ -73,15 +92,24 @@ public class Opening {
         if (begins.isAfter(today.date())) {
             return new Outcome.Refused("month", Said.of("round.fault.early", begins));
         }
-        Optional<Outcome> already = already(ReviewProcedure.Kind.IN_YEAR, year, month);
+        Optional<Outcome> already = already(kind, year, month);
         if (already.isPresent()) {
             return already.get();
         }
-        if (requests.waiting(begins).isEmpty()) {
+        if (requests.waiting(begins, kind == ReviewProcedure.Kind.LIVING_STANDARD)
+                .isEmpty()) {
             return new Outcome.Refused("month", Said.of("round.fault.nobody-asked", begins));
         }
         UUID round = Ids.next();
-        rounds.add(round, procedure.get(), year, month, begins, monthly.due(begins));
+        Optional<LocalDate> due = days.due(monthly, begins);
+        rounds.add(
+                round,
+                procedure.get(),
+                year,
+                month,
+                begins,
+                due.orElseGet(() -> monthly.last(begins)),
+                due.isPresent());
         join(round, begins);
         return new Outcome.Opened(round);
     }
@@ -115,7 +143,7 @@ public class Opening {
 
     private void join(UUID id, LocalDate until) {
         Round round = rounds.find(id).orElseThrow();
-        List<Request> waiting = requests.waiting(until);
+        List<Request> waiting = requests.waiting(until, !round.isOfLists());
         waiting.forEach(request -> asking.join(round, request));
     }
 }

@@ -18,9 +18,12 @@ public final class RefusalLetter {
 
     /** Of a request whose household nobody knows the code stays away. */
     public static AdministrativeDocument of(Request request, String ground, IssuingBody issuer, LocalDate day) {
-        String what = request.isLeaving()
-                ? "đề nghị công nhận hộ thoát nghèo, thoát cận nghèo"
-                : "đề nghị rà soát hộ nghèo, hộ cận nghèo";
+        String what = switch (request.kind()) {
+            case REVIEW -> "đề nghị rà soát hộ nghèo, hộ cận nghèo";
+            case LEAVE -> "đề nghị công nhận hộ thoát nghèo, thoát cận nghèo";
+            case LIVING_STANDARD -> "đề nghị xác định hộ có mức sống trung bình";
+            case LOW_INCOME_WORKER -> "đề nghị xác định người lao động có thu nhập thấp";
+        };
         return new AdministrativeDocument(
                 issuer,
                 new Standing.Draft(day),

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.ansinh.rules.review.ReviewProcedure;
 
 /**
- * Giấy đề nghị of a family: to be reviewed (form 01) or to be recognised as having left (form 04).
+ * Giấy đề nghị of a family: to be reviewed or to be found of average living standard (form 01), to be recognised as having left (form
+ * 04), or, for people of it, to be recognised as low-income workers.
  *
  * @param reference by which the family asks after it
  * @param said why it was refused, or what was found; empty where nothing was said
@@ -19,7 +22,7 @@ public record Request(
         String code,
         String head,
         String area,
-        boolean isLeaving,
+        Kind kind,
         Channel channel,
         LocalDate received,
         String reason,
@@ -27,6 +30,32 @@ public record Request(
         String said,
         Optional<UUID> round,
         String takenBy) {
+
+    /** What is asked for; the code is a word key. */
+    public enum Kind {
+        REVIEW,
+        LEAVE,
+        LIVING_STANDARD,
+        LOW_INCOME_WORKER;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Kind> ofCode(String code) {
+            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        }
+
+        /** Whether it is handled in the review of living standards. */
+        public boolean isOfLivingStandard() {
+            return this == LIVING_STANDARD || this == LOW_INCOME_WORKER;
+        }
+
+        /** The review in which it is handled where no annual one takes it. */
+        public ReviewProcedure.Kind procedure() {
+            return isOfLivingStandard() ? ReviewProcedure.Kind.LIVING_STANDARD : ReviewProcedure.Kind.IN_YEAR;
+        }
+    }
 
     /** How it was handed in; the name is a word key. */
     public enum Channel {
@@ -60,6 +89,10 @@ public record Request(
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    public boolean isLeaving() {
+        return kind == Kind.LEAVE;
     }
 
     public boolean isOpen() {

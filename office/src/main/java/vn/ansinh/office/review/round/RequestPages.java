@@ -90,7 +90,13 @@ class RequestPages {
             faults.put("reason", Said.of("request.fault.why", LONGEST));
         }
         if (faults.isEmpty()) {
-            asking.take(id, household, kind.equals("leave"), by.orElseThrow(), day.orElseThrow(), said)
+            asking.take(
+                            id,
+                            household,
+                            Request.Kind.ofCode(kind).orElse(Request.Kind.REVIEW),
+                            by.orElseThrow(),
+                            day.orElseThrow(),
+                            said)
                     .ifPresent(against -> faults.put("kind", against));
         }
         if (!faults.isEmpty()) {
@@ -174,7 +180,7 @@ class RequestPages {
         return PaperAnswer.of(
                 RefusalLetter.of(
                         request,
-                        asking.ground(request.received()),
+                        asking.ground(request.kind(), request.received()),
                         IssuingWard.on(register.ward(today.date()).orElseThrow(), today.date()),
                         today.date()),
                 "thong-bao-" + request.reference().toLowerCase(Locale.ROOT),

@@ -53,10 +53,24 @@ class Requests {
         return ask("where r.household_id = :id", household);
     }
 
-    /** Those that were screened in and belong to no round yet, received by a day. */
+    /** Whether the ward's list of a day names the household poor or near-poor. */
     @Transactional(readOnly = true)
-    public List<Request> waiting(LocalDate until) {
+    public boolean isListed(UUID household, LocalDate day) {
+        return sql.sql("""
+                        select exists (select from review.recognised_on(:day) r
+                            where r.household_id = :household and r.status in ('poor', 'near-poor'))
+                        """)
+                .param("day", day)
+                .param("household", household)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those that were screened in and belong to no round yet, received by a day, of the reviews of lists or of living standards. */
+    @Transactional(readOnly = true)
+    public List<Request> waiting(LocalDate until, boolean ofLivingStandard) {
         return all().stream()
+                .filter(request -> request.kind().isOfLivingStandard() == ofLivingStandard)
                 .filter(request -> request.state() == Request.State.SCREENED_IN)
                 .filter(request -> !request.received().isAfter(until))
                 .toList()
@@ -79,7 +93,7 @@ class Requests {
                 row.getString("code"),
                 row.getString("head_name"),
                 row.getString("area_name"),
-                row.getString("kind").equals("leave"),
+                Request.Kind.ofCode(row.getString("kind")).orElseThrow(),
                 Request.Channel.ofCode(row.getString("channel")).orElseThrow(),
                 row.getObject("received_on", LocalDate.class),
                 row.getString("reason"),
@@ -93,7 +107,7 @@ class Requests {
     /** Takes a request in and gives it its reference: the year and a number of that year. Sent twice it is taken once. */
     @Transactional
     public void take(
-            UUID id, UUID household, boolean isLeaving, Request.Channel channel, LocalDate received, String reason) {
+            UUID id, UUID household, Request.Kind kind, Request.Channel channel, LocalDate received, String reason) {
         sql.sql("""
                 insert into review.request (ward_id, request_id, reference, household_id, kind, channel, received_on, reason, taken_by)
                 values (platform.ward(), :id, review.next_reference(:year), :household, :kind, :channel, :received, :reason,
@@ -103,7 +117,7 @@ class Requests {
                 .param("id", id)
                 .param("year", received.getYear())
                 .param("household", household)
-                .param("kind", isLeaving ? "leave" : "review")
+                .param("kind", kind.code())
                 .param("channel", channel.code())
                 .param("received", received)
                 .param("reason", reason)

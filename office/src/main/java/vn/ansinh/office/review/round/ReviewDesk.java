@@ -68,11 +68,21 @@ public class ReviewDesk {
      */
     @Transactional
     public UUID ask(String code, LocalDate received, String reason) {
+        return ask(Request.Kind.REVIEW, code, received, reason);
+    }
+
+    /**
+     * Takes in the request of a household for something else than a review.
+     *
+     * @throws java.util.NoSuchElementException when there is no household of this code
+     */
+    @Transactional
+    public UUID ask(Request.Kind kind, String code, LocalDate received, String reason) {
         UUID id = Ids.next();
         asking.take(
                 id,
                 register.household(code, today.date()).orElseThrow(),
-                false,
+                kind,
                 Request.Channel.LEADER,
                 received,
                 reason);
@@ -92,6 +102,18 @@ public class ReviewDesk {
     public Round openInYear(int year, int month) {
         if (!(opening.inYear(year, month) instanceof Opening.Outcome.Opened(UUID id))) {
             throw new IllegalStateException("the review of " + month + "/" + year + " cannot be opened");
+        }
+        return rounds.find(id).orElseThrow();
+    }
+
+    /**
+     * Opens the review of living standards of a month with those who asked.
+     *
+     * @throws IllegalStateException when it cannot be opened
+     */
+    public Round openLivingStandard(int year, int month) {
+        if (!(opening.livingStandard(year, month) instanceof Opening.Outcome.Opened(UUID id))) {
+            throw new IllegalStateException("living standards of " + month + "/" + year + " cannot be opened");
         }
         return rounds.find(id).orElseThrow();
     }

@@ -82,7 +82,9 @@ class RoundPages {
                         "faults",
                         faults,
                         "waiting",
-                        requests.waiting(today.date()).size()));
+                        requests.waiting(today.date(), false).size(),
+                        "waitingOfLiving",
+                        requests.waiting(today.date(), true).size()));
     }
 
     @PostMapping("/reviews")
@@ -96,13 +98,15 @@ class RoundPages {
         if (!typedYear.matches("20\\d\\d")) {
             return wrong(kind, year, month, "year", Said.of("round.fault.year"), response);
         }
-        boolean isInYear = kind.equals("in-year");
-        if (isInYear && !month.matches("[1-9]|1[0-2]")) {
+        boolean isMonthly = kind.equals("in-year") || kind.equals("living-standard");
+        if (isMonthly && !month.matches("[1-9]|1[0-2]")) {
             return wrong(kind, year, month, "month", Said.of("round.fault.month"), response);
         }
-        Opening.Outcome outcome = isInYear
-                ? opening.inYear(Integer.parseInt(typedYear), Integer.parseInt(month))
-                : opening.annual(Integer.parseInt(typedYear));
+        Opening.Outcome outcome = switch (kind) {
+            case "in-year" -> opening.inYear(Integer.parseInt(typedYear), Integer.parseInt(month));
+            case "living-standard" -> opening.livingStandard(Integer.parseInt(typedYear), Integer.parseInt(month));
+            default -> opening.annual(Integer.parseInt(typedYear));
+        };
         return switch (outcome) {
             case Opening.Outcome.Opened(UUID round) -> new ModelAndView("redirect:/reviews/" + round);
             case Opening.Outcome.Refused(String field, Said why) -> wrong(kind, year, month, field, why, response);

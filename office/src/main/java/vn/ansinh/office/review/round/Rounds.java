@@ -70,14 +70,27 @@ public class Rounds {
                         .orElseThrow(() -> new IllegalStateException("no procedure " + procedure)),
                 row.getObject("begins", LocalDate.class),
                 row.getObject("ends", LocalDate.class),
+                row.getBoolean("is_due"),
                 row.getString("opened_name"),
                 row.getTimestamp("opened_at").toInstant());
     }
 
     void add(UUID id, ReviewProcedure procedure, int year, @Nullable Integer month, LocalDate begins, LocalDate ends) {
+        add(id, procedure, year, month, begins, ends, true);
+    }
+
+    /** {@code isDue} says whether the last day is one for the result. */
+    void add(
+            UUID id,
+            ReviewProcedure procedure,
+            int year,
+            @Nullable Integer month,
+            LocalDate begins,
+            LocalDate ends,
+            boolean isDue) {
         sql.sql("""
-                insert into review.round (ward_id, round_id, kind, year, month, procedure, law, begins, ends, opened_by)
-                values (platform.ward(), :id, :kind, :year, :month, :procedure, :law, :begins, :ends, platform.app_user())
+                insert into review.round (ward_id, round_id, kind, year, month, procedure, law, begins, ends, is_due, opened_by)
+                values (platform.ward(), :id, :kind, :year, :month, :procedure, :law, :begins, :ends, :due, platform.app_user())
                 """)
                 .param("id", id)
                 .param("kind", procedure.kind().code())
@@ -87,6 +100,7 @@ public class Rounds {
                 .param("law", law.hash())
                 .param("begins", begins)
                 .param("ends", ends)
+                .param("due", isDue)
                 .update();
     }
 

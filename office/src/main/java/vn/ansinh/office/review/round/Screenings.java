@@ -25,7 +25,7 @@ class Screenings {
     /** The table of the day on which a request to be reviewed came in; empty where the ward scores on paper. */
     @Transactional(readOnly = true)
     public Optional<PointTable> tableFor(Request request) {
-        return request.isLeaving()
+        return request.isLeaving() || request.kind().isOfLivingStandard()
                 ? Optional.empty()
                 : register.household(request.code(), request.received())
                         .flatMap(household -> tables.on(

@@ -19,8 +19,9 @@ class StandardsAside implements Aside {
 
     @Override
     public Optional<Part> of(Round round) {
-        return comparisons
-                .of(round)
+        return Optional.of(round)
+                .filter(Round::isOfLists)
+                .flatMap(comparisons::of)
                 .map(compared -> new Part(
                         Said.of("standards.title"),
                         List.of(Said.of(

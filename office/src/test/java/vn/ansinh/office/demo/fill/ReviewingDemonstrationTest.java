@@ -24,7 +24,7 @@ class ReviewingDemonstrationTest {
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
         Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
-            assertThat(office.bean(Rounds.class).all()).hasSize(4);
+            assertThat(office.bean(Rounds.class).all()).hasSize(5);
             var round = office.bean(Rounds.class).all().stream()
                     .filter(one -> one.isAnnual() && one.year() == 2026)
                     .findFirst()
@@ -53,11 +53,27 @@ class ReviewingDemonstrationTest {
     }
 
     @Test
+    void a_family_of_fishers_has_an_average_living_standard_since_october() {
+        RunningOffice office = FilledOffice.get();
+        Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
+            var round = office.bean(Rounds.class).all().stream()
+                    .filter(one -> !one.isOfLists())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(office.bean(Rounds.class).step(round, Optional.empty())).isEqualTo("closed");
+            assertThat(round.isDue()).isFalse();
+            Decision decision = office.bean(Decisions.class).main(round.id()).orElseThrow();
+            assertThat(decision.lines()).extracting(Decision.Line::becomes).containsExactly("average-living-standard");
+            assertThat(office.bean(Replay.class).of(decision).different()).isEmpty();
+        });
+    }
+
+    @Test
     void the_review_of_october_is_closed_and_that_of_november_is_open() {
         RunningOffice office = FilledOffice.get();
         Acting.as(FilledOffice.officer(), "SEE_REVIEW", () -> {
             List<String> steps = office.bean(Rounds.class).all().stream()
-                    .filter(one -> !one.isAnnual())
+                    .filter(one -> !one.isAnnual() && one.isOfLists())
                     .map(one -> one.month() + " " + office.bean(Rounds.class).step(one, Optional.empty()))
                     .toList();
             assertThat(steps).containsExactly("11 collecting", "10 closed");

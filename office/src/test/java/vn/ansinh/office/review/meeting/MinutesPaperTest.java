@@ -44,6 +44,7 @@ class MinutesPaperTest {
                 procedure,
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 12, 14),
+                true,
                 "",
                 Instant.EPOCH);
     }

@@ -232,6 +232,7 @@ class FlowsTest {
                 procedure,
                 begins,
                 LocalDate.of(2026, 12, 14),
+                true,
                 "",
                 Instant.EPOCH);
         return new Outcome(

@@ -25,7 +25,7 @@ class RefusalLetterTest {
                         "PL-07-0011",
                         "Phan Thị Lý",
                         "Tổ dân phố 7",
-                        false,
+                        Request.Kind.REVIEW,
                         Request.Channel.POST,
                         LocalDate.of(2026, 11, 10),
                         "Mất việc",
