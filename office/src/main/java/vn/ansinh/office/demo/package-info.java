@@ -19,7 +19,10 @@
             "review::round",
             "review::decision",
             "review::meeting",
-            "review::posting"
+            "review::posting",
+            "review::hearing",
+            "review::fieldwork",
+            "review::online"
         })
 package vn.ansinh.office.demo;
 

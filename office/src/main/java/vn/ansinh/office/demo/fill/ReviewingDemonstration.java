@@ -16,15 +16,24 @@ class ReviewingDemonstration {
 
     private final ReviewDesk desk;
     private final PaperReviews papers;
+    private final YearsOfDemonstration years;
     private final MonthsOfDemonstration months;
     private final GroupsOfDemonstration groups;
+    private final SurveyingDemonstration surveying;
 
     ReviewingDemonstration(
-            ReviewDesk desk, PaperReviews papers, MonthsOfDemonstration months, GroupsOfDemonstration groups) {
+            ReviewDesk desk,
+            PaperReviews papers,
+            YearsOfDemonstration years,
+            MonthsOfDemonstration months,
+            GroupsOfDemonstration groups,
+            SurveyingDemonstration surveying) {
         this.desk = desk;
         this.papers = papers;
+        this.years = years;
         this.months = months;
         this.groups = groups;
+        this.surveying = surveying;
     }
 
     void review(DemonstrationFounding founding, LocalDate today) {
@@ -36,7 +45,8 @@ class ReviewingDemonstration {
                 return;
             }
             papers.keep(2023, "1187/QĐ-UBND, 1188/QĐ-UBND", LocalDate.of(2023, Month.DECEMBER, 20));
-            months.decided(founding, today);
+            years.hold();
+            months.decided(today);
             months.open(today);
             desk.openAnnual(YEAR, SURVEY);
             UUID joined =
@@ -46,6 +56,7 @@ class ReviewingDemonstration {
             desk.screen(refused, false, "Phiếu A chấm trên giấy: vượt ngưỡng đưa vào rà soát.");
             desk.ask("PL-07-0025", today.minusDays(2), "Mất việc từ tháng 10, đang thuê nhà.");
             groups.go(today);
+            surveying.wait(founding, today);
         });
     }
 }
