@@ -55,6 +55,15 @@ class AskedAgain {
                 .orElseThrow(() -> new IllegalStateException("nobody was asked in " + group));
     }
 
+    /** Those who filled in a form on a day or since, by code. */
+    List<Household> surveyedSince(LocalDate first, LocalDate today) {
+        return surveys.answered(today).entrySet().stream()
+                .filter(one -> !one.getValue().interviewDate().isBefore(first))
+                .flatMap(one -> register.household(one.getKey(), today).stream())
+                .sorted(Comparator.comparing(Household::code))
+                .toList();
+    }
+
     private static boolean isOfTheStories(LocalDate interviewed) {
         return AnnualStory.all().stream().anyMatch(story -> story.year() == interviewed.getYear());
     }

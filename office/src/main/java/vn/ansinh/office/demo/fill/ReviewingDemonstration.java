@@ -56,7 +56,7 @@ class ReviewingDemonstration {
             desk.screen(refused, false, "Phiếu A chấm trên giấy: vượt ngưỡng đưa vào rà soát.");
             desk.ask("PL-07-0025", today.minusDays(2), "Mất việc từ tháng 10, đang thuê nhà.");
             groups.go(today);
-            surveying.wait(founding, today);
+            surveying.go(founding, today);
         });
     }
 }

@@ -1,7 +1,9 @@
 package vn.ansinh.office.demo.fill;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.platform.Acting;
@@ -18,7 +20,7 @@ import vn.ansinh.office.review.round.Rounds;
 @Component
 class SurveyingDemonstration {
     private static final String SURVEYOR = "rasoat";
-    private static final int GROUP = 7;
+    private static final Set<Integer> GROUPS = Set.of(7, 15);
     private static final String ASKING = "PL-13-0048";
     private static final String LEAVING = "PL-10-0012";
 
@@ -34,14 +36,14 @@ class SurveyingDemonstration {
         this.online = online;
     }
 
-    void wait(DemonstrationFounding founding, LocalDate today) {
+    void go(DemonstrationFounding founding, LocalDate today) {
         Round round = rounds.all().stream().filter(Round::isAnnual).findFirst().orElseThrow();
-        UUID area = register.areas(today).stream()
-                .filter(one -> one.position() == GROUP)
-                .map(Area::id)
-                .findFirst()
-                .orElseThrow();
-        List<UUID> given = fieldwork.give(round, area, founding.account(SURVEYOR));
+        List<UUID> given = new ArrayList<>();
+        for (Area area : register.areas(today)) {
+            if (GROUPS.contains(area.position())) {
+                given.addAll(fieldwork.give(round, area.id(), founding.account(SURVEYOR)));
+            }
+        }
         fieldwork.inVain(
                 round,
                 given.getFirst(),

@@ -130,7 +130,7 @@ class ReviewingDemonstrationTest {
     }
 
     @Test
-    void the_tables_of_every_annual_review_balance() {
+    void the_tables_of_every_annual_review_balance_and_none_asks_for_certificates_again() {
         RunningOffice office = FilledOffice.get();
         Visit officer = office.visit();
         officer.signIn("canbo", FilledOffice.PASSWORD);
@@ -147,6 +147,7 @@ class ReviewingDemonstrationTest {
             assertThat(officer.get(round.address() + "/reports/near-poor-flow").body())
                     .doesNotContain("chưa cân")
                     .contains("9. Cuối kỳ");
+            assertThat(officer.get(round.address()).body()).doesNotContain("chưa được cấp hoặc xác nhận");
         }
     }
 
