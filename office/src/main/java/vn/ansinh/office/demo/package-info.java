@@ -20,7 +20,10 @@
             "review::decision",
             "review::meeting",
             "review::living",
-            "review::posting"
+            "review::posting",
+            "review::hearing",
+            "review::fieldwork",
+            "review::online"
         })
 package vn.ansinh.office.demo;
 

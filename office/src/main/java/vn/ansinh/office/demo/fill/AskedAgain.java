@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,41 +38,84 @@ class AskedAgain {
     }
 
     /**
-     * The first household of a group that was asked before and is on no list.
+     * The first household of a group that was asked before, is on no list and was in no review since that of 2023.
      *
      * @throws IllegalStateException when there is none
      */
     Household someoneIn(String group, LocalDate day) {
-        Map<UUID, HouseholdClass> classes =
-                reviews.classesOf(surveys.answered(day).keySet(), day);
+        Map<UUID, Surveys.Answered> answered = surveys.answered(day);
+        Map<UUID, HouseholdClass> classes = reviews.classesOf(answered.keySet(), day);
         return classes.values().stream()
                 .filter(one -> OFF.contains(one.badge()))
+                .filter(one -> !isOfTheStories(
+                        Objects.requireNonNull(answered.get(one.household())).interviewDate()))
                 .flatMap(one -> register.household(one.household(), day).stream())
                 .filter(one -> group.equals(one.areaName()))
                 .min(Comparator.comparing(Household::code))
                 .orElseThrow(() -> new IllegalStateException("nobody was asked in " + group));
     }
 
-    /**
-     * Fills in another form.
-     *
-     * @param monthly income of the household in dong; nought leaves it as it was
-     * @throws IllegalStateException when it was never asked
-     */
-    void ask(UUID household, LocalDate day, long monthly) {
-        ask(household, day, monthly > 0 ? Map.of("income-per-household", String.valueOf(monthly)) : Map.of());
+    /** Those who filled in a form on a day or since, by code. */
+    List<Household> surveyedSince(LocalDate first, LocalDate today) {
+        return surveys.answered(today).entrySet().stream()
+                .filter(one -> !one.getValue().interviewDate().isBefore(first))
+                .flatMap(one -> register.household(one.getKey(), today).stream())
+                .sorted(Comparator.comparing(Household::code))
+                .toList();
     }
 
-    /** The same with these answers of income in place of the earlier ones; none leaves them as they were. */
-    void ask(UUID household, LocalDate day, Map<String, String> income) {
-        Submission before = surveys.current(household, day)
-                .orElseThrow(() -> new IllegalStateException("never asked: " + household));
-        Map<String, String> answers = new HashMap<>(before.answers().byQuestion());
-        if (!income.isEmpty()) {
-            answers.keySet().removeIf(question -> question.startsWith("income"));
-            answers.putAll(income);
+    private static boolean isOfTheStories(LocalDate interviewed) {
+        return AnnualStory.all().stream().anyMatch(story -> story.year() == interviewed.getYear());
+    }
+
+    /**
+     * Another form of a household.
+     *
+     * @param monthly income of the household in dong; nought leaves it as it was
+     * @param otherwise what else is answered otherwise than before
+     */
+    record Form(UUID household, LocalDate day, long monthly, Map<String, String> otherwise) {
+        Form {
+            otherwise = Map.copyOf(otherwise);
         }
-        submitting.submit(List.of(new NewSubmission(
-                household, day, before.surveyor(), Submission.Channel.SHEET, null, Answers.of(answers))));
+
+        /** Whether the incomes of the form before count no more. */
+        boolean tellsIncome() {
+            return monthly > 0 || otherwise.keySet().stream().anyMatch(question -> question.startsWith("income"));
+        }
+    }
+
+    /** Fills in another form with the answers of the one before; see {@link Form}. */
+    void ask(UUID household, LocalDate day, long monthly) {
+        ask(List.of(new Form(household, day, monthly, Map.of())));
+    }
+
+    /** The same with these answers in place of the earlier ones. */
+    void ask(UUID household, LocalDate day, Map<String, String> otherwise) {
+        ask(List.of(new Form(household, day, 0, otherwise)));
+    }
+
+    /**
+     * Fills in other forms, all at once.
+     *
+     * @throws IllegalStateException when a household was never asked
+     */
+    void ask(List<Form> forms) {
+        submitting.submit(forms.stream().map(this::filled).toList());
+    }
+
+    private NewSubmission filled(Form form) {
+        Submission before = surveys.current(form.household(), form.day())
+                .orElseThrow(() -> new IllegalStateException("never asked: " + form.household()));
+        Map<String, String> answers = new HashMap<>(before.answers().byQuestion());
+        if (form.tellsIncome()) {
+            answers.keySet().removeIf(question -> question.startsWith("income"));
+        }
+        if (form.monthly() > 0) {
+            answers.put("income-per-household", String.valueOf(form.monthly()));
+        }
+        answers.putAll(form.otherwise());
+        return new NewSubmission(
+                form.household(), form.day(), before.surveyor(), Submission.Channel.SHEET, null, Answers.of(answers));
     }
 }

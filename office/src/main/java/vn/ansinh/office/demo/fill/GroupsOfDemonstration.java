@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.registry.Area;
+import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.meeting.MeetingDesk;
 import vn.ansinh.office.review.posting.PostingDesk;
+import vn.ansinh.office.review.round.Adding;
 import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
 import vn.ansinh.office.review.round.ReviewDesk;
@@ -36,6 +38,7 @@ class GroupsOfDemonstration {
     private final MeetingDesk meetings;
     private final PostingDesk postings;
     private final AskedAgain asked;
+    private final Adding adding;
 
     GroupsOfDemonstration(
             ReviewDesk desk,
@@ -44,7 +47,8 @@ class GroupsOfDemonstration {
             Register register,
             MeetingDesk meetings,
             PostingDesk postings,
-            AskedAgain asked) {
+            AskedAgain asked,
+            Adding adding) {
         this.desk = desk;
         this.rounds = rounds;
         this.candidates = candidates;
@@ -52,6 +56,7 @@ class GroupsOfDemonstration {
         this.meetings = meetings;
         this.postings = postings;
         this.asked = asked;
+        this.adding = adding;
     }
 
     void go(LocalDate today) {
@@ -79,6 +84,16 @@ class GroupsOfDemonstration {
                 HUNG.plusDays(1));
         postings.leftOut(
                 round, posted.id(), posted.name(), "Đinh Văn Sáu", "", "Hộ ông Sáu mất nhà sau bão.", HUNG.plusDays(1));
+        propose(round, today);
+    }
+
+    /** Whoever was surveyed this autumn is in the review while its group may add households: the standard of 2027 finds some of them otherwise. */
+    private void propose(Round round, LocalDate today) {
+        for (Household each : asked.surveyedSince(round.begins(), today)) {
+            if (each.area() != null && !OTHERS.contains(each.areaName())) {
+                adding.add(round, each.area(), each.code(), "Tổ đề nghị: thu nhập không ổn định, sát chuẩn.");
+            }
+        }
     }
 
     private void meet(Round round, Area group, int agreeing) {

@@ -2,14 +2,9 @@ package vn.ansinh.office.demo.fill;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.ansinh.office.account.Role;
-import vn.ansinh.office.demo.DemonstrationAccount;
-import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.review.decision.DecisionDesk;
 import vn.ansinh.office.review.meeting.MeetingDesk;
@@ -21,7 +16,6 @@ import vn.ansinh.office.review.round.Round;
 @Component
 class MonthsOfDemonstration {
     private static final int YEAR = 2026;
-    private static final String SIGNER = "phochutich";
     private static final LocalDate CLOSED = LocalDate.of(YEAR, Month.NOVEMBER, 2);
 
     private final ReviewDesk desk;
@@ -29,18 +23,25 @@ class MonthsOfDemonstration {
     private final PostingDesk postings;
     private final DecisionDesk decisions;
     private final AskedAgain asked;
+    private final DemonstrationSigner signer;
 
     MonthsOfDemonstration(
-            ReviewDesk desk, MeetingDesk meetings, PostingDesk postings, DecisionDesk decisions, AskedAgain asked) {
+            ReviewDesk desk,
+            MeetingDesk meetings,
+            PostingDesk postings,
+            DecisionDesk decisions,
+            AskedAgain asked,
+            DemonstrationSigner signer) {
         this.desk = desk;
         this.meetings = meetings;
         this.postings = postings;
         this.decisions = decisions;
         this.asked = asked;
+        this.signer = signer;
     }
 
     /** A family whose earner fell ill asked on the eighth of October and is near-poor or poor since the end of the month. */
-    void decided(DemonstrationFounding founding, LocalDate today) {
+    void decided(LocalDate today) {
         if (today.isBefore(CLOSED)) {
             return;
         }
@@ -57,15 +58,8 @@ class MonthsOfDemonstration {
         postings.post(round, area.get(), day(21), "Phan Văn Tổ");
         desk.move(round, area, "take-down", day(27));
         desk.move(round, Optional.empty(), "submit", day(27));
-        Identity signer =
-                new Identity(founding.officer().ward(), founding.account(SIGNER), Role.SIGNER.code(), List.of());
-        String name = DemonstrationAccount.all().stream()
-                .filter(one -> one.userName().equals(SIGNER))
-                .findFirst()
-                .orElseThrow()
-                .fullName();
-        Acting.as(signer, "SIGN_REVIEW", () -> decisions.sign(round, day(28), name));
-        decisions.certify(round, day(29), name);
+        signer.signs(name -> decisions.sign(round, day(28), name));
+        decisions.certify(round, day(29), signer.name());
         postings.publish(round, day(29), "Phan Văn Tổ");
         desk.move(round, Optional.empty(), "close", day(31));
     }

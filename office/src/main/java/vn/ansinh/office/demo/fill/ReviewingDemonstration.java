@@ -16,21 +16,27 @@ class ReviewingDemonstration {
 
     private final ReviewDesk desk;
     private final PaperReviews papers;
+    private final YearsOfDemonstration years;
     private final MonthsOfDemonstration months;
     private final GroupsOfDemonstration groups;
     private final FarmersOfDemonstration farmers;
+    private final SurveyingDemonstration surveying;
 
     ReviewingDemonstration(
             ReviewDesk desk,
             PaperReviews papers,
+            YearsOfDemonstration years,
             MonthsOfDemonstration months,
             GroupsOfDemonstration groups,
-            FarmersOfDemonstration farmers) {
+            FarmersOfDemonstration farmers,
+            SurveyingDemonstration surveying) {
         this.desk = desk;
         this.papers = papers;
+        this.years = years;
         this.months = months;
         this.groups = groups;
         this.farmers = farmers;
+        this.surveying = surveying;
     }
 
     void review(DemonstrationFounding founding, LocalDate today) {
@@ -42,7 +48,8 @@ class ReviewingDemonstration {
                 return;
             }
             papers.keep(2023, "1187/QĐ-UBND, 1188/QĐ-UBND", LocalDate.of(2023, Month.DECEMBER, 20));
-            months.decided(founding, today);
+            years.hold();
+            months.decided(today);
             months.open(today);
             farmers.recognised(founding, today);
             desk.openAnnual(YEAR, SURVEY);
@@ -53,6 +60,7 @@ class ReviewingDemonstration {
             desk.screen(refused, false, "Phiếu A chấm trên giấy: vượt ngưỡng đưa vào rà soát.");
             desk.ask("PL-07-0025", today.minusDays(2), "Mất việc từ tháng 10, đang thuê nhà.");
             groups.go(today);
+            surveying.go(founding, today);
         });
     }
 }

@@ -6,9 +6,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,36 @@ public class Certificates {
                     found.put(one.household(), one);
                 });
         return found;
+    }
+
+    /** For which households each decision confirmed a box, of certificates that hold no more too. */
+    Map<UUID, Set<UUID>> confirmed() {
+        Map<UUID, Set<UUID>> confirmed = new HashMap<>();
+        sql.sql("""
+                select y.decision_id, c.household_id from review.certificate_year y
+                join review.certificate c on c.ward_id = y.ward_id and c.certificate_id = y.certificate_id
+                """).query(row -> {
+            confirmed
+                    .computeIfAbsent(row.getObject("decision_id", UUID.class), any -> new HashSet<>())
+                    .add(row.getObject("household_id", UUID.class));
+        });
+        return confirmed;
+    }
+
+    /** When the latest decision was signed that confirmed a box of the certificate in force, by household. */
+    Map<UUID, LocalDate> lastConfirmed() {
+        Map<UUID, LocalDate> last = new HashMap<>();
+        sql.sql("""
+                select c.household_id, max(e.ended_on) as signed_on from review.certificate c
+                join review.certificate_year y on y.ward_id = c.ward_id and y.certificate_id = c.certificate_id
+                join review.decision_end e on e.ward_id = y.ward_id and e.decision_id = y.decision_id
+                where not exists (select from review.certificate_end x
+                    where x.ward_id = c.ward_id and x.certificate_id = c.certificate_id)
+                group by c.household_id
+                """).query(row -> {
+            last.put(row.getObject("household_id", UUID.class), row.getObject("signed_on", LocalDate.class));
+        });
+        return last;
     }
 
     private Map<UUID, List<Certificate.Year>> years() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ class Certifying {
         if (!round.isOfLists()) {
             return List.of();
         }
-        Map<UUID, Certificate> inForce = certificates.inForce();
+        Map<UUID, Set<UUID>> confirmed = certificates.confirmed();
+        Map<UUID, LocalDate> lastConfirmed = certificates.lastConfirmed();
         Map<UUID, Due> latest = new LinkedHashMap<>();
         for (Decision decision : decisions.of(round.id())) {
             if (decision.isSigned() && !decision.isOnPaper()) {
@@ -76,15 +78,20 @@ class Certifying {
             }
         }
         return latest.values().stream()
-                .filter(due ->
-                        isOpen(due, Optional.ofNullable(inForce.get(due.line().household()))))
+                .filter(due -> isOpen(due, confirmed, lastConfirmed))
                 .toList();
     }
 
-    private static boolean isOpen(Due due, Optional<Certificate> has) {
-        return due.line().isRecognised()
-                ? has.filter(one -> one.isConfirmed(due.decision().id())).isEmpty()
-                : has.isPresent();
+    /** What later decisions made of a certificate is not undone by an earlier one. */
+    private static boolean isOpen(Due due, Map<UUID, Set<UUID>> confirmed, Map<UUID, LocalDate> lastConfirmed) {
+        UUID household = due.line().household();
+        if (due.line().isRecognised()) {
+            return !confirmed.getOrDefault(due.decision().id(), Set.of()).contains(household);
+        }
+        LocalDate signed = due.decision().end().orElseThrow().day();
+        return Optional.ofNullable(lastConfirmed.get(household))
+                .filter(last -> !last.isAfter(signed))
+                .isPresent();
     }
 
     /** The year of which the box is confirmed: the one after an annual review, that of the decision otherwise. */
@@ -197,9 +204,9 @@ class Certifying {
                             issuer,
                             new Standing.Issued(given.number(), day, Optional.of(given.checkCode())),
                             Signature.deputyForChair(Optional.of(signer)));
-                    return List.of(
-                            Signing.file("giay-chung-nhan", paper, Format.DOCX),
-                            Signing.file("giay-chung-nhan", paper, Format.PDF));
+                    return List.of(Format.DOCX, Format.PDF).parallelStream()
+                            .map(format -> Signing.file("giay-chung-nhan", paper, format))
+                            .toList();
                 });
         certificates.add(certificate, household, decision, document, numbered.written(), day, replaces, reason);
         certificates.confirm(certificate, facts.firstYear(), facts.status(), decision);

@@ -87,11 +87,11 @@ class DecisionPapers {
                 + (name.startsWith("Nghị định ") ? " của Chính phủ" : "");
     }
 
-    /** As a draft of today. */
+    /** As a draft of today, or of the day on which it was made once it is signed. */
     @Transactional(readOnly = true)
     public DecisionPaper.Frame draft(Round round, Decision decision, Optional<String> wrong) {
-        return frame(
-                round, decision, new Standing.Draft(today.date()), Signature.deputyForChair(Optional.empty()), wrong);
+        LocalDate day = decision.isSigned() ? decision.madeOn() : today.date();
+        return frame(round, decision, new Standing.Draft(day), Signature.deputyForChair(Optional.empty()), wrong);
     }
 
     static String subject(Round round, DecisionPaper.Frame frame) {
@@ -123,9 +123,10 @@ class DecisionPapers {
                 decision, frame, enclosedWith, id -> law.indicator(id).name().vi());
     }
 
-    /** The letter to a household that is not recognised, as a draft. */
+    /** The letter to a household that is not recognised, as a draft of today, or of the last day of a review that is past. */
     @Transactional(readOnly = true)
     public AdministrativeDocument letter(Round round, Decision decision, Decision.Line line) {
+        LocalDate day = today.date().isAfter(round.ends()) ? round.ends() : today.date();
         if (!round.isOfLists()) {
             return LivingPaper.letter(
                     line,
@@ -134,16 +135,16 @@ class DecisionPapers {
                     decision.corrects().isPresent()
                             ? decision.reason()
                             : reasons.against(round, line.household(), decision.madeOn()),
-                    issuer(today.date()),
-                    today.date());
+                    issuer(day),
+                    day);
         }
         return NotRecognisedLetter.of(
                 line,
                 round.procedure().ground().vi(),
                 round.inPapers(),
                 IssuingWard.lowerFirst(law.standard(line.standard()).name().vi()),
-                issuer(today.date()),
-                today.date());
+                issuer(day),
+                day);
     }
 
     /** Tờ trình of the results to the chair, as a draft. */

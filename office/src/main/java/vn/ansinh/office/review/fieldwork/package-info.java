@@ -3,4 +3,5 @@
  * in by hand. Not for the forms themselves, which the survey keeps.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("fieldwork")
 package vn.ansinh.office.review.fieldwork;

@@ -1,10 +1,12 @@
 package vn.ansinh.office.review.hearing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.document.AdministrativeDocument;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
@@ -42,15 +44,18 @@ class HearingDossier implements DossierPart {
                 .ifPresent(open -> hearings.of(round, Optional.empty())
                         .forEach(losing -> pieces.add(new Piece.Made(
                                 "thong-bao-" + losing.candidate().code(),
-                                HearingPaper.of(
-                                        losing,
-                                        round,
-                                        open.hearing().in(Language.VI),
-                                        register.groupNames()
-                                                .getOrDefault(losing.candidate().area(), ""),
-                                        IssuingWard.on(
-                                                register.ward(today.date()).orElseThrow(), today.date()),
-                                        today.date())))));
+                                paper(losing, round, open.hearing().in(Language.VI))))));
         return pieces;
+    }
+
+    private AdministrativeDocument paper(Hearings.Losing losing, Round round, String law) {
+        LocalDate day = losing.toldOn().orElse(today.date());
+        return HearingPaper.of(
+                losing,
+                round,
+                law,
+                register.groupNames().getOrDefault(losing.candidate().area(), ""),
+                IssuingWard.on(register.ward(day).orElseThrow(), day),
+                day);
     }
 }

@@ -164,6 +164,7 @@ class HearingPages {
                 .map(Openness::hearing)
                 .map(one -> one.in(Language.VI))
                 .orElseThrow(() -> new NothingHere("hearing on " + round.begins()));
+        LocalDate day = losing.toldOn().orElse(today.date());
         return PaperAnswer.of(
                 HearingPaper.of(
                         losing,
@@ -171,10 +172,9 @@ class HearingPages {
                         ground,
                         register.groupNames().getOrDefault(losing.candidate().area(), ""),
                         IssuingWard.on(
-                                register.ward(today.date())
-                                        .orElseThrow(() -> new IllegalStateException("no name on " + today.date())),
-                                today.date()),
-                        today.date()),
+                                register.ward(day).orElseThrow(() -> new IllegalStateException("no name on " + day)),
+                                day),
+                        day),
                 "thong-bao-" + code,
                 format);
     }

@@ -36,6 +36,14 @@ public class Hearings {
             return hearings.stream().findFirst();
         }
 
+        /** When it was told. */
+        public Optional<LocalDate> toldOn() {
+            return hearings.stream()
+                    .filter(one -> one.state() == Hearing.State.TOLD)
+                    .map(Hearing::day)
+                    .findFirst();
+        }
+
         public boolean isAnswered() {
             return latest().filter(Hearing::isAnswered).isPresent();
         }

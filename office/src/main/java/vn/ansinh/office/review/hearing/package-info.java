@@ -3,4 +3,5 @@
  * wish (Law 10/2022/QH15 art. 27). Not for objections to a posted list.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("hearing")
 package vn.ansinh.office.review.hearing;

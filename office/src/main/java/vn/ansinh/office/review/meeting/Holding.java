@@ -100,14 +100,28 @@ class Holding {
         rounds.lock(round);
         Meeting meeting = meeting(id);
         Optional<Said> against = running(round, meeting);
-        if (against.isPresent()) {
-            return against;
+        return against.isPresent() ? against : count(meeting, listed(round, meeting.area()), household, hands);
+    }
+
+    /** The same hands for every household of the list. */
+    @Transactional
+    public Optional<Said> countEach(Round round, UUID id, Hands hands) {
+        rounds.lock(round);
+        Meeting meeting = meeting(id);
+        Optional<Said> against = running(round, meeting);
+        List<Candidate> listed = listed(round, meeting.area());
+        for (Candidate each : listed) {
+            against = against.isPresent() ? against : count(meeting, listed, each.household(), hands);
         }
+        return against;
+    }
+
+    private Optional<Said> count(Meeting meeting, List<Candidate> listed, UUID household, Hands hands) {
         int present = meeting.sheet().present().count();
         if (hands.count() > present) {
             return Optional.of(Said.of("meeting.fault.hands", hands.count(), present));
         }
-        Candidate candidate = listed(round, meeting.area()).stream()
+        Candidate candidate = listed.stream()
                 .filter(each -> each.household().equals(household))
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("household of the list " + household));
@@ -129,7 +143,7 @@ class Holding {
                         && old.found().equals(vote.found()))
                 .isEmpty();
         if (isNew) {
-            meetings.count(id, vote);
+            meetings.count(meeting.id(), vote);
         }
         return Optional.empty();
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Round;
 
 /** What the pages of meetings do, for those who do it without a page. */
@@ -53,9 +52,7 @@ public class MeetingDesk {
                                 Attendee.SURVEYORS, new Sheet.Seats(1, 1),
                                 Attendee.REVIEWED, new Sheet.Seats(3, 2),
                                 Attendee.OTHERS, new Sheet.Seats(20, 9)))));
-        for (Candidate each : holding.listed(round, area)) {
-            done(holding.count(round, meeting, each.household(), new Hands(agreeing, 20 - agreeing, 0, "")));
-        }
+        done(holding.countEach(round, meeting, new Hands(agreeing, 20 - agreeing, 0, "")));
         done(holding.end(round, meeting, ENDS));
     }
 

@@ -3,4 +3,5 @@
  * is. Not for what follows: a matched request is one of {@code review.round}.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("online")
 package vn.ansinh.office.review.online;

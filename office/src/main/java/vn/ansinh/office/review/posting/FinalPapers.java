@@ -55,9 +55,15 @@ class FinalPapers {
         Optional<ListedGroup> group =
                 area.flatMap(any -> lines.stream().findFirst().map(Decision.Line::group));
         LocalDate signed = decision.end().orElseThrow().day();
-        LocalDate until = today.date()
-                .plusDays(posting.openness().map(one -> one.posting().days()).orElse(0));
-        IssuingBody issuer = issuer();
+        LocalDate from = posting.copies().stream()
+                .map(copy -> copy.hanging())
+                .filter(copy -> !copy.isMistake())
+                .map(Hanging::hungOn)
+                .min(LocalDate::compareTo)
+                .orElse(today.date());
+        LocalDate until = from.plusDays(
+                posting.openness().map(one -> one.posting().days()).orElse(0));
+        IssuingBody issuer = issuer(signed);
         return PostedPovertyList.document(
                 new ListScope(
                         issuer.shortName().replaceFirst("^Ủy ban nhân dân ", ""),
@@ -67,7 +73,7 @@ class FinalPapers {
                         Optional.empty()),
                 new ListBasis.Recognised(number(decision), signed),
                 new Posting(
-                        today.date(),
+                        from,
                         until,
                         group.map(one -> "nhà văn hóa " + one.name()).orElse("trụ sở " + issuer.shortName()),
                         issuer.shortName(),
@@ -83,7 +89,7 @@ class FinalPapers {
                         .toList(),
                 new Office(
                         issuer,
-                        new Standing.Draft(today.date()),
+                        new Standing.Draft(from),
                         Signature.deputyForChair(Optional.empty()),
                         List.of("Niêm yết", "Lưu: VT"),
                         Optional.empty()));
@@ -113,22 +119,21 @@ class FinalPapers {
                 .map(result -> decision.of(result).size() + " " + result.words())
                 .collect(Collectors.joining(", "));
         LocalDate signed = decision.end().orElseThrow().day();
+        String ward = issuer(signed).shortName();
         return List.of(
-                "Kính thưa bà con " + issuer().shortName().replaceFirst("^Ủy ban nhân dân ", "") + ".",
-                "Chủ tịch " + issuer().shortName() + " đã ký Quyết định số " + number(decision) + " "
-                        + VietnameseDates.inFull(signed) + " về kết quả " + round.inPapers() + ".",
+                "Kính thưa bà con " + ward.replaceFirst("^Ủy ban nhân dân ", "") + ".",
+                "Chủ tịch " + ward + " đã ký Quyết định số " + number(decision) + " " + VietnameseDates.inFull(signed)
+                        + " về kết quả " + round.inPapers() + ".",
                 counted.isEmpty() ? "Không có hộ nào trong danh sách." : "Quyết định công nhận " + counted + ".",
-                "Danh sách được niêm yết tại trụ sở " + issuer().shortName()
-                        + " và nhà văn hóa các tổ dân phố. Mời bà con đến xem.",
+                "Danh sách được niêm yết tại trụ sở " + ward + " và nhà văn hóa các tổ dân phố. Mời bà con đến xem.",
                 "Gia đình muốn biết vì sao được công nhận hay không được công nhận, xin hỏi tổ trưởng tổ dân phố hoặc "
-                        + issuer().shortName() + ".",
+                        + ward + ".",
                 "Xin cảm ơn bà con.");
     }
 
-    private IssuingBody issuer() {
+    /** As the ward was called on the day. */
+    private IssuingBody issuer(LocalDate day) {
         return IssuingWard.on(
-                register.ward(today.date())
-                        .orElseThrow(() -> new IllegalStateException("the ward has no name on " + today.date())),
-                today.date());
+                register.ward(day).orElseThrow(() -> new IllegalStateException("the ward has no name on " + day)), day);
     }
 }

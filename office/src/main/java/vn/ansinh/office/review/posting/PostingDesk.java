@@ -1,7 +1,9 @@
 package vn.ansinh.office.review.posting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,9 +33,22 @@ public class PostingDesk {
     @Transactional
     public void post(Round round, UUID area, LocalDate day, String by) {
         done(postings.makeList(round, area));
-        for (Hanging.Place place : List.of(Hanging.Place.CULTURE_HOUSE, Hanging.Place.WARD_OFFICE)) {
-            done(postings.hang(round, area, Ids.next(), place, "", day, by));
-        }
+        Map<UUID, Hanging.Place> both = new LinkedHashMap<>();
+        both.put(Ids.next(), Hanging.Place.CULTURE_HOUSE);
+        both.put(Ids.next(), Hanging.Place.WARD_OFFICE);
+        done(postings.hang(round, area, both, "", day, by));
+    }
+
+    /**
+     * Takes down every copy of the list of a group.
+     *
+     * @throws IllegalStateException when one cannot be taken down
+     */
+    @Transactional
+    public void takeDown(Round round, UUID area, LocalDate day, String by) {
+        postings.of(round, area).hangings().stream()
+                .filter(Hanging::isUp)
+                .forEach(copy -> done(postings.end(round, area, copy.id(), false, day, by)));
     }
 
     /** Takes in what somebody says of a household that is on no list. */
@@ -75,6 +90,19 @@ public class PostingDesk {
         for (int read = 0; read < days; read++) {
             done(finals.aloud(posting, day.plusDays(read), ""));
         }
+    }
+
+    /**
+     * Takes down every copy of the list of the signed decision.
+     *
+     * @throws IllegalStateException when one cannot be taken down
+     */
+    @Transactional
+    public void unpublish(Round round, LocalDate day, String by) {
+        FinalPosting posting = finals.of(round).orElseThrow(() -> new IllegalStateException("nothing is signed"));
+        posting.copies().stream()
+                .filter(copy -> copy.hanging().isUp())
+                .forEach(copy -> done(finals.end(posting, copy.hanging().id(), false, day, by)));
     }
 
     private static void done(Optional<Said> against) {

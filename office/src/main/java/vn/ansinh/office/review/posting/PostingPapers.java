@@ -44,14 +44,19 @@ class PostingPapers {
     /** From when to when and where a list hangs: as recorded, and as planned from today while nothing is. */
     private record Terms(LocalDate from, LocalDate until, String places) {}
 
-    private Terms terms(Round round, PostingState state, String group) {
-        Countdown countdown = state.countdown();
-        LocalDate from = countdown.counting().stream()
+    private LocalDate from(PostingState state) {
+        return state.countdown().counting().stream()
                 .map(Hanging::hungOn)
                 .min(LocalDate::compareTo)
                 .orElse(today.date());
+    }
+
+    private Terms terms(Round round, PostingState state, String group) {
+        Countdown countdown = state.countdown();
+        LocalDate from = from(state);
         LocalDate until = countdown.earliest().orElse(postings.over(round, from));
-        List<String> places = new ArrayList<>(List.of("nhà văn hóa " + group, "trụ sở " + issuer().shortName()));
+        List<String> places = new ArrayList<>(
+                List.of("nhà văn hóa " + group, "trụ sở " + issuer(from).shortName()));
         countdown.counting().stream()
                 .filter(one -> one.place() == Hanging.Place.OTHER)
                 .map(Hanging::placeName)
@@ -63,13 +68,14 @@ class PostingPapers {
     /** The list that hangs, as a draft to be signed. */
     @Transactional(readOnly = true)
     public AdministrativeDocument list(Round round, UUID area, PostingState state, PostedList list) {
-        ListedGroup group = group(area, list.madeOn());
+        LocalDate from = from(state);
+        ListedGroup group = group(area, from);
         Terms terms = terms(round, state, group.name());
         return PostedPovertyList.document(
                 new ListScope(
-                        issuer().shortName().replaceFirst("^Ủy ban nhân dân ", ""),
+                        issuer(from).shortName().replaceFirst("^Ủy ban nhân dân ", ""),
                         Optional.of(group),
-                        list.madeOn(),
+                        list.madeOn().isBefore(from) ? list.madeOn() : from,
                         EnumSet.allOf(ListResult.class),
                         Optional.empty()),
                 new ListBasis.Proposed(),
@@ -77,7 +83,7 @@ class PostingPapers {
                         terms.from(),
                         terms.until(),
                         terms.places(),
-                        "tổ trưởng " + group.name() + " hoặc " + issuer().shortName(),
+                        "tổ trưởng " + group.name() + " hoặc " + issuer(from).shortName(),
                         terms.until(),
                         isRecalled(round)),
                 list.lines().stream()
@@ -85,8 +91,8 @@ class PostingPapers {
                                 group, line.headName(), line.birthYear(), line.people(), line.result()))
                         .toList(),
                 new Office(
-                        issuer(),
-                        new Standing.Draft(today.date()),
+                        issuer(from),
+                        new Standing.Draft(from),
                         Signature.deputyForChair(Optional.empty()),
                         List.of("Tổ trưởng " + group.name(), "Niêm yết", "Lưu: VT"),
                         Optional.empty()));
@@ -95,7 +101,7 @@ class PostingPapers {
     /** What is read on the loudspeaker: numbers, places and days; no name of anybody. */
     @Transactional(readOnly = true)
     public List<String> aloud(Round round, UUID area, PostingState state, PostedList list) {
-        String group = group(area, list.madeOn()).name();
+        String group = group(area, from(state)).name();
         Terms terms = terms(round, state, group);
         Map<ListResult, Long> counts =
                 list.lines().stream().collect(Collectors.groupingBy(PostedList.Line::result, Collectors.counting()));
@@ -105,14 +111,14 @@ class PostingPapers {
                 .collect(Collectors.joining(", "));
         return List.of(
                 "Kính thưa bà con " + group + ".",
-                issuer().shortName() + " thông báo kết quả " + round.inPapers() + " của " + group + ". "
+                issuer(terms.from()).shortName() + " thông báo kết quả " + round.inPapers() + " của " + group + ". "
                         + (found.isEmpty() ? "Không có hộ nào trong danh sách." : "Danh sách có " + found + "."),
                 "Đây là kết quả bước đầu, chưa phải quyết định công nhận.",
                 "Danh sách được niêm yết tại " + terms.places() + ", từ "
                         + VietnameseDates.inFull(terms.from()) + " đến hết " + VietnameseDates.inFull(terms.until())
                         + ".",
                 "Mời bà con đến xem. Nếu thấy hộ nào bị bỏ sót, hộ nào không đúng, hay thông tin nào sai, xin báo cho tổ trưởng "
-                        + group + " hoặc " + issuer().shortName()
+                        + group + " hoặc " + issuer(terms.from()).shortName()
                         + ". Bà con có thể nói trực tiếp, gọi điện hoặc viết giấy, không bắt buộc ghi tên.",
                 "Xin cảm ơn bà con.");
     }
@@ -126,7 +132,7 @@ class PostingPapers {
                 round.procedure().ground().vi(),
                 round.inPapers(),
                 group(objection.area(), objection.received()).name(),
-                issuer(),
+                issuer(today.date()),
                 today.date());
     }
 
@@ -138,11 +144,10 @@ class PostingPapers {
                 .isPresent();
     }
 
-    private IssuingBody issuer() {
+    /** As the ward was called on the day. */
+    private IssuingBody issuer(LocalDate day) {
         return IssuingWard.on(
-                register.ward(today.date())
-                        .orElseThrow(() -> new IllegalStateException("the ward has no name on " + today.date())),
-                today.date());
+                register.ward(day).orElseThrow(() -> new IllegalStateException("the ward has no name on " + day)), day);
     }
 
     private ListedGroup group(UUID area, LocalDate day) {

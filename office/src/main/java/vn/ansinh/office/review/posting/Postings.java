@@ -2,6 +2,7 @@ package vn.ansinh.office.review.posting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -133,6 +134,13 @@ class Postings {
     @Transactional
     public Optional<Said> hang(
             Round round, UUID area, UUID id, Hanging.Place place, String name, LocalDate day, String by) {
+        return hang(round, area, Map.of(id, place), name, day, by);
+    }
+
+    /** The same of several copies at once. */
+    @Transactional
+    public Optional<Said> hang(
+            Round round, UUID area, Map<UUID, Hanging.Place> copies, String name, LocalDate day, String by) {
         PostingState state = of(round, area);
         if (!state.isPosting() || state.current().isEmpty()) {
             return Optional.of(Said.of("posting.fault.no-list"));
@@ -144,7 +152,8 @@ class Postings {
         if (day.isAfter(today.date()) || day.isBefore(from)) {
             return Optional.of(Said.of("round.fault.day", from, today.date()));
         }
-        hangings.hang(id, state.current().get().id(), place, name, day, by);
+        UUID list = state.current().get().id();
+        copies.forEach((id, place) -> hangings.hang(id, list, place, name, day, by));
         return Optional.empty();
     }
 

@@ -50,15 +50,24 @@ public class ReviewDesk {
      * @throws IllegalStateException when it cannot be opened
      */
     public void openAnnual(int year, LocalDate surveyFrom) {
-        if (!(opening.annual(year) instanceof Opening.Outcome.Opened(UUID id))) {
-            throw new IllegalStateException("the review of " + year + " cannot be opened");
-        }
-        Round round = rounds.find(id).orElseThrow();
+        Round round = openAnnual(year);
         for (Board.Line line : boards.of(round).lines()) {
             if (line.surveyed() > 0) {
                 moving.move(round, Optional.of(line.area()), "begin-survey", surveyFrom, "");
             }
         }
+    }
+
+    /**
+     * Opens the annual review of a year with those who are listed or asked.
+     *
+     * @throws IllegalStateException when it cannot be opened
+     */
+    public Round openAnnual(int year) {
+        if (!(opening.annual(year) instanceof Opening.Outcome.Opened(UUID id))) {
+            throw new IllegalStateException("the review of " + year + " cannot be opened");
+        }
+        return rounds.find(id).orElseThrow();
     }
 
     /**
