@@ -1,5 +1,5 @@
--- A lot that can be drawn again needs the households that it was drawn from: who is open for it changes from day to day. Ids only, so
--- that whoever sees a part of the ward can still draw again. Lots of an earlier version have none.
+-- A lot that can be drawn again needs the households that it was drawn from: who is open for it changes from day to day. Whoever is
+-- bound to groups sees a part of them and cannot draw again. Lots of an earlier version have none.
 create table review.reinterview_among (
     ward_id uuid not null,
     draw_id uuid not null,
@@ -15,6 +15,8 @@ create policy review_seen on review.reinterview_among as restrictive for select 
     using ((select account.may('SEE_REVIEW')));
 create policy by_right on review.reinterview_among as restrictive for insert to ansinh_app
     with check ((select account.may('REINTERVIEW')));
+create policy group_bound on review.reinterview_among as restrictive for all to ansinh_app
+    using ((select not account.is_group_bound()) or household_id in (select registry.households_in_groups()));
 
 -- The surveyor's form that was there when it was decided to survey again: a later one is the survey that was asked for. Null in
 -- decisions of an earlier version, for which any form but the compared one is.

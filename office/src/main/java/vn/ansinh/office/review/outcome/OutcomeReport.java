@@ -65,6 +65,10 @@ final class OutcomeReport {
                             ? " Còn " + households(facts.undecided()) + " chưa có kết quả, tạm giữ diện đầu kỳ."
                             : "")));
         }
+        if (shown.isWithout()) {
+            body.add(said(
+                    "Kỳ rà soát khóa khi phần mềm chưa giữ số liệu; số liệu tính lại theo sổ bộ ngày lập báo cáo."));
+        }
         body.add(new Block.Heading("1. Kết quả"));
         body.add(said(
                 "Trên địa bàn có " + households(ward.households()) + ", " + people(ward.people()) + ". Trong đó:"));

@@ -10,11 +10,18 @@ import java.util.UUID;
 /**
  * A lot drawn again, long after.
  *
- * @param isSame whether the same households come out
- * @param rows all that it was drawn from, in the order of their hashes
+ * @param rows what the reader may see of all that it was drawn from, in the order of their hashes
  */
-public record DrawnAgain(boolean isSame, List<Row> rows) {
-    /** A household; no code and head of one that the reader may not see. */
+public record DrawnAgain(Answer answer, List<Row> rows) {
+    /** What came out; the name is a word key. */
+    public enum Answer {
+        SAME,
+        OTHER,
+        /** Whoever sees a part of the households cannot draw from all of them. */
+        PARTLY
+    }
+
+    /** A household; no code and head of one that is not there any more. */
     public record Row(UUID household, String hash, boolean isTaken, String code, String head) {}
 
     public DrawnAgain {
@@ -25,9 +32,9 @@ public record DrawnAgain(boolean isSame, List<Row> rows) {
         String seed = Objects.requireNonNull(draw.seed());
         List<UUID> all = among.stream().map(SecondForms.Among::household).toList();
         Set<UUID> again = new HashSet<>(Lot.draw(all, Objects.requireNonNull(draw.percent()), seed));
+        boolean isSame = among.stream().allMatch(one -> one.isTaken() == again.contains(one.household()));
         return new DrawnAgain(
-                among.stream().allMatch(one -> one.isTaken() == again.contains(one.household()))
-                        && among.size() == draw.among(),
+                among.size() < draw.among() ? Answer.PARTLY : isSame ? Answer.SAME : Answer.OTHER,
                 among.stream()
                         .map(one -> new Row(
                                 one.household(),
