@@ -3,6 +3,7 @@ package vn.ansinh.office.platform.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.ansinh.office.platform.Today;
 
@@ -29,7 +30,8 @@ public final class AddressLimit {
     }
 
     /** Counts one time; false when it is one too many. */
-    public synchronized boolean allows(String address) {
+    public synchronized boolean allows(String from) {
+        String address = network(from);
         Instant now = today.instant();
         Asked before = byAddress.get(address);
         if (before == null || isOver(before, now)) {
@@ -45,6 +47,12 @@ public final class AddressLimit {
         }
         byAddress.put(address, new Asked(before.since(), before.times() + 1));
         return true;
+    }
+
+    /** Of an address with eight parts (IPv6) the first four: behind these one machine has as many addresses as it likes. */
+    private static String network(String address) {
+        String[] parts = address.split(":", -1);
+        return parts.length == 8 ? String.join(":", List.of(parts).subList(0, 4)) : address;
     }
 
     // a span that lies ahead began before the demonstration's clock started anew

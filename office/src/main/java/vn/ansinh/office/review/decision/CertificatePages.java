@@ -18,9 +18,9 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.Household;
 import vn.ansinh.office.registry.Register;
+import vn.ansinh.office.review.round.TypedDay;
 
 /** The certificate of a household issued again, where its members changed or the paper is lost. */
 @Controller
@@ -75,12 +75,7 @@ class CertificatePages {
         Household household = household(code);
         Certificate certificate = inForce(household);
         Map<String, Said> faults = new LinkedHashMap<>();
-        Optional<LocalDate> on = WrittenDate.read(day, today.date());
-        if (on.isEmpty()) {
-            faults.put("day", Said.of("round.fault.not-a-day", day.strip()));
-        } else if (on.get().isBefore(certificate.issuedOn()) || on.get().isAfter(today.date())) {
-            faults.put("day", Said.of("round.fault.day", certificate.issuedOn(), today.date()));
-        }
+        Optional<LocalDate> on = TypedDay.since(certificate.issuedOn(), "day", day, today.date(), faults);
         if (signer.isBlank() || signer.strip().length() > LONGEST) {
             faults.put("signer", Said.of("decision.fault.signer"));
         }

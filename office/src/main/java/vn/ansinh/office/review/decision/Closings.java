@@ -3,17 +3,21 @@ package vn.ansinh.office.review.decision;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.review.round.RoundClosed;
 
 /** When reviews were closed, by which law, and with what in them. */
 @Component
 class Closings {
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    Closings(JdbcClient sql) {
+    Closings(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /** The last time that it was closed. */
@@ -36,10 +40,17 @@ class Closings {
     }
 
     void close(UUID round, String law, LocalDate day) {
-        sql.sql("""
+        int number = sql.sql("""
                 insert into review.round_closing (ward_id, round_id, number, law, sha256, closed_on, closed_by)
                 select platform.ward(), :round, coalesce(max(c.number), 0) + 1, :law, review.round_hash(:round), :day, platform.app_user()
                 from review.round_closing c where c.round_id = :round
-                """).param("round", round).param("law", law).param("day", day).update();
+                returning number
+                """)
+                .param("round", round)
+                .param("law", law)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+        events.publishEvent(new RoundClosed(round, number));
     }
 }

@@ -27,11 +27,11 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.review.round.Moving;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.review.round.Rounds;
+import vn.ansinh.office.review.round.TypedDay;
 
 /** Quyết định công nhận of a review: the draft that the signer compares and signs, the certificates, what puts a decision right. */
 @Controller
@@ -268,11 +268,7 @@ class DecisionPages {
     }
 
     private Optional<LocalDate> day(String typed, Map<String, Said> faults) {
-        Optional<LocalDate> on = typed.isBlank() ? Optional.of(today.date()) : WrittenDate.read(typed, today.date());
-        if (on.isEmpty()) {
-            faults.put("day", Said.of("round.fault.not-a-day", typed.strip()));
-        }
-        return on;
+        return typed.isBlank() ? Optional.of(today.date()) : TypedDay.read("day", typed, today.date(), faults);
     }
 
     private ModelAndView answered(Round round, DecisionTyped typed, String done, HttpServletResponse response) {

@@ -17,7 +17,7 @@ import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.platform.web.WrittenDate;
+import vn.ansinh.office.review.round.TypedDay;
 
 /** The form by which a review that was held on paper is written down. */
 @Controller
@@ -52,10 +52,7 @@ class PaperReviewPages {
         if (number.isBlank() || number.strip().length() > LONGEST) {
             faults.put("number", Said.of("past.fault.number", LONGEST));
         }
-        Optional<LocalDate> on = WrittenDate.read(day, today.date());
-        if (on.isEmpty()) {
-            faults.put("day", Said.of("round.fault.not-a-day", day.strip()));
-        }
+        Optional<LocalDate> on = TypedDay.read("day", day, today.date(), faults);
         if (faults.isEmpty()) {
             switch (reviews.keep(Integer.parseInt(year.strip()), number.strip(), on.orElseThrow())) {
                 case PaperReviews.Outcome.Kept(UUID round) -> {

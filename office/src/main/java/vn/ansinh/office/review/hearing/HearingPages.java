@@ -21,12 +21,12 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.review.IssuingWard;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.review.round.Rounds;
+import vn.ansinh.office.review.round.TypedDay;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.review.Openness;
 import vn.ansinh.rules.source.Language;
@@ -126,14 +126,7 @@ class HearingPages {
     }
 
     private Optional<LocalDate> day(Round round, Map<String, String> form, Map<String, Said> faults) {
-        String typed = form.getOrDefault("day", "");
-        Optional<LocalDate> day = WrittenDate.read(typed, today.date());
-        if (day.isEmpty()) {
-            faults.put("day", Said.of("round.fault.not-a-day", typed.strip()));
-        } else if (day.get().isBefore(round.begins()) || day.get().isAfter(today.date())) {
-            faults.put("day", Said.of("round.fault.day", round.begins(), today.date()));
-        }
-        return day;
+        return TypedDay.since(round.begins(), "day", form.getOrDefault("day", ""), today.date(), faults);
     }
 
     private static String text(Map<String, String> form, String field, Map<String, Said> faults, String key) {

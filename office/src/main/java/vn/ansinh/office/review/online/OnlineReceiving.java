@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -67,16 +68,20 @@ class OnlineReceiving {
         if (!online.isWaiting()) {
             return Optional.of(Said.of("request.online.fault.answered"));
         }
-        Optional<Said> against = asking.take(
-                online.id(),
-                household.get(),
-                online.kind(),
-                Request.Channel.PORTAL,
-                online.received(),
-                online.reason());
-        return against.isPresent()
-                ? against
-                : answer(online, OnlineRequest.Outcome.MATCHED, Optional.of(online.id()), "");
+        try {
+            Optional<Said> against = asking.take(
+                    online.id(),
+                    household.get(),
+                    online.kind(),
+                    Request.Channel.PORTAL,
+                    online.received(),
+                    online.reason());
+            return against.isPresent()
+                    ? against
+                    : answer(online, OnlineRequest.Outcome.MATCHED, Optional.of(online.id()), "");
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return answered();
+        }
     }
 
     @Transactional
@@ -89,11 +94,15 @@ class OnlineReceiving {
     private Optional<Said> answer(
             OnlineRequest online, OnlineRequest.Outcome outcome, Optional<UUID> request, String reason) {
         if (!requests.answer(online.id(), outcome, request.orElse(null), reason)) {
-            // somebody was faster: what was taken in a moment ago must not stay
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return Optional.of(Said.of("request.online.fault.answered"));
+            return answered();
         }
         inbox.close(WAITING, online.id(), outcome.name().toLowerCase(Locale.ROOT));
         return Optional.empty();
+    }
+
+    /** Somebody was faster: what was taken in a moment ago must not stay. */
+    private static Optional<Said> answered() {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Optional.of(Said.of("request.online.fault.answered"));
     }
 }

@@ -2,11 +2,14 @@ package vn.ansinh.office.review.online;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.registry.people.Vietnamese;
 import vn.ansinh.office.review.round.Request;
 
-/** The public form as typed, without blanks around. */
+/** The public form as typed, without blanks around and signs that nobody sees. */
 public record OnlineTyped(
         String kind, String head, String group, String address, String phone, String reason, Faults faults) {
     static final OnlineTyped BLANK = new OnlineTyped("", "", "", "", "", "", Faults.NONE);
@@ -15,13 +18,24 @@ public record OnlineTyped(
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_REASON = 1_000;
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern NAME = Pattern.compile(".*\\p{L}.* .*\\p{L}.*");
+
     public OnlineTyped {
         kind = kind.strip();
-        head = head.strip();
-        group = group.strip();
-        address = address.strip();
-        phone = phone.strip();
-        reason = reason.strip();
+        head = Vietnamese.clean(head);
+        group = Vietnamese.clean(group);
+        address = Vietnamese.clean(address);
+        phone = Vietnamese.clean(phone);
+        reason = lines(reason);
+    }
+
+    /** Line ends stay. */
+    private static String lines(String text) {
+        return text.lines()
+                .map(Vietnamese::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** The same with what is wrong in it. */
@@ -30,7 +44,7 @@ public record OnlineTyped(
         if (Request.Kind.ofCode(kind).isEmpty()) {
             wrong.put("kind", Said.of("request.online.fault.kind"));
         }
-        if (isNotWithin(head, LONGEST_NAME) || !head.contains(" ")) {
+        if (isNotWithin(head, LONGEST_NAME) || !NAME.matcher(head).matches()) {
             wrong.put("head", Said.of("request.online.fault.head", LONGEST_NAME));
         }
         if (isNotWithin(group, LONGEST_NAME)) {
@@ -49,6 +63,6 @@ public record OnlineTyped(
     }
 
     private static boolean isNotWithin(String text, int longest) {
-        return text.isEmpty() || text.length() > longest;
+        return !WORD.matcher(text).find() || text.length() > longest;
     }
 }

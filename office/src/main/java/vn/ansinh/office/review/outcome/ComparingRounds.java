@@ -2,6 +2,8 @@ package vn.ansinh.office.review.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.review.round.Round;
@@ -21,24 +23,24 @@ class ComparingRounds {
         this.law = law;
     }
 
-    Report of(Outcome then, Outcome now) {
+    Report of(Shown then, Shown now) {
         List<Report.Line> rows = new ArrayList<>();
-        count(rows, wording.of("column.all-households"), then, now, slice -> slice.households(one -> true));
-        count(rows, wording.of("column.all-people"), then, now, slice -> slice.people(one -> true));
+        count(rows, wording.of("column.all-households"), then, now, Figures::households);
+        count(rows, wording.of("column.all-people"), then, now, Figures::people);
         for (Grade grade : List.of(Grade.POOR, Grade.NEAR_POOR)) {
             String name = grade.name();
-            count(
-                    rows,
-                    wording.of("column.households-" + name),
-                    then,
-                    now,
-                    slice -> slice.households(one -> one.is(grade)));
+            count(rows, wording.of("column.households-" + name), then, now, figures -> figures.households(grade));
             rate(rows, wording.of("column.rate-" + name), then, now, grade);
-            count(rows, wording.of("column.people-" + name), then, now, slice -> slice.people(one -> one.is(grade)));
+            count(rows, wording.of("column.people-" + name), then, now, figures -> figures.people(grade));
             String flow = grade == Grade.POOR ? "flow.poor." : "flow.near-poor.";
             for (Column column :
                     List.of(Column.TO_OTHER_LIST, Column.ABOVE, Column.FROM_OTHER_LIST, Column.AGAIN, Column.NEW)) {
-                count(rows, wording.of(flow + column.name()), then, now, slice -> slice.flowed(grade, column, false));
+                count(
+                        rows,
+                        wording.of(flow + column.name()),
+                        then,
+                        now,
+                        figures -> figures.flowed(grade, column, false));
             }
         }
         for (Indicator indicator : law.indicators()) {
@@ -48,23 +50,19 @@ class ComparingRounds {
                         named("compare.lacks", indicator.name()),
                         then,
                         now,
-                        slice -> slice.households(one -> one.home().grade().isListed() && one.lacks(indicator.id())));
+                        figures -> figures.lacking(indicator.id()));
             }
         }
         for (Cause cause : law.causes()) {
-            count(
-                    rows,
-                    named("compare.cause", cause.name()),
-                    then,
-                    now,
-                    slice -> slice.households(
-                            one -> one.home().grade().isListed() && one.causes().contains(cause.id())));
+            count(rows, named("compare.cause", cause.name()), then, now, figures -> figures.caused(cause.id()));
         }
         List<Bilingual> notes = new ArrayList<>();
-        if (then.isProvisional() || now.isProvisional()) {
+        kept(then).ifPresent(notes::add);
+        kept(now).ifPresent(notes::add);
+        if (then.facts().isProvisional() || now.facts().isProvisional()) {
             notes.add(wording.of("compare.provisional"));
         }
-        if (!then.standard().map(one -> one.id()).equals(now.standard().map(one -> one.id()))) {
+        if (!Objects.equals(then.facts().standard(), now.facts().standard())) {
             notes.add(wording.of("compare.standards"));
         }
         return new Report(
@@ -94,17 +92,29 @@ class ComparingRounds {
                 wording.of(key).vi() + ": " + what.vi(), wording.of(key).en() + ": " + what.en());
     }
 
-    private static boolean lists(Outcome outcome, Indicator indicator) {
-        return outcome.standard()
-                .map(standard -> standard.indicators().contains(indicator))
-                .orElse(false);
+    private static boolean lists(Shown shown, Indicator indicator) {
+        return shown.facts().indicators().contains(indicator.id());
+    }
+
+    /** That figures are those of the day on which the round was closed, or that nothing was kept then. */
+    private Optional<Bilingual> kept(Shown shown) {
+        Bilingual name = name(shown.round());
+        return shown.closed()
+                .map(one -> said("compare.kept", name, one.day()))
+                .or(() -> shown.isWithout() ? Optional.of(said("compare.without", name, "")) : Optional.empty());
+    }
+
+    private Bilingual said(String key, Bilingual name, Object value) {
+        return new Bilingual(
+                wording.of(key, name.vi(), value).vi(),
+                wording.of(key, name.en(), value).en());
     }
 
     private static void count(
-            List<Report.Line> rows, Bilingual name, Outcome then, Outcome now, ToLongFunction<Slice> counted) {
-        long was = counted.applyAsLong(then.ward());
-        long is = counted.applyAsLong(now.ward());
-        rows.add(new Report.Line(name, false, List.of(Cell.of(was), Cell.of(is), Cell.of(change(is - was)))));
+            List<Report.Line> rows, Bilingual name, Shown then, Shown now, ToLongFunction<Figures> counted) {
+        long was = counted.applyAsLong(then.figures());
+        long is = counted.applyAsLong(now.figures());
+        rows.add(Report.Line.of(name, List.of(Cell.of(was), Cell.of(is), Cell.of(change(is - was)))));
     }
 
     private static String change(long change) {
@@ -112,16 +122,15 @@ class ComparingRounds {
     }
 
     /** A rate is compared in points of a hundred, two decimals, each rate rounded before. */
-    private static void rate(List<Report.Line> rows, Bilingual name, Outcome then, Outcome now, Grade grade) {
+    private static void rate(List<Report.Line> rows, Bilingual name, Shown then, Shown now, Grade grade) {
         Cell.Rate was = share(then, grade);
         Cell.Rate is = share(now, grade);
         String change = was.whole() == 0 || is.whole() == 0 ? "" : points(hundredths(is) - hundredths(was));
-        rows.add(new Report.Line(name, false, List.of(was, is, Cell.of(change))));
+        rows.add(Report.Line.of(name, List.of(was, is, Cell.of(change))));
     }
 
-    private static Cell.Rate share(Outcome outcome, Grade grade) {
-        Slice ward = outcome.ward();
-        return new Cell.Rate(ward.households(one -> one.is(grade)), ward.households(one -> true));
+    private static Cell.Rate share(Shown shown, Grade grade) {
+        return new Cell.Rate(shown.figures().households(grade), shown.figures().households());
     }
 
     private static long hundredths(Cell.Rate rate) {

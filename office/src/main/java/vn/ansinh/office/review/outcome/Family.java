@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the tables ask of a household at the end of the round.
  *
  * @param ethnicGroup of the head; null where it is not known or may not be seen
+ * @param hasNoWorker whether nobody in it is able to work, as its form says; null where no form does
  * @param children how many of its people are under 16
  * @param deprived the indicators it lacks; null where no form says so
  * @param causes the coded causes that its form names
@@ -20,6 +21,7 @@ public record Family(
         @Nullable String ethnicGroup,
         boolean hasFemaleHead,
         boolean hasMerit,
+        @Nullable Boolean hasNoWorker,
         int children,
         @Nullable Set<String> deprived,
         List<String> causes) {
@@ -53,8 +55,12 @@ public record Family(
         return ethnicGroup != null && !isMajority() && !NO_PEOPLE.contains(ethnicGroup);
     }
 
+    boolean isWithoutWorker() {
+        return Boolean.TRUE.equals(hasNoWorker);
+    }
+
     /** Of no group that the table of groups names, as far as it is known. */
     boolean isOrdinary() {
-        return !isMinority() && !hasMerit;
+        return !isMinority() && !hasMerit && !isWithoutWorker();
     }
 }

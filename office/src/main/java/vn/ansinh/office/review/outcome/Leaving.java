@@ -17,14 +17,12 @@ class Leaving {
         this.looks = looks;
     }
 
-    void record(Outcome outcome, List<Report> reports) {
+    void record(List<Report> reports) {
         int rows = 0;
         for (Report report : reports) {
             if (report.isPersonal()) {
                 rows += report.rows().size();
-                looks.record(
-                        UseCase.SEE_ORIGIN,
-                        OutcomePages.named(outcome, ReportKind.ofId(report.id()).orElseThrow()));
+                looks.record(UseCase.SEE_ORIGIN, report.named());
             }
         }
         if (rows > 0) {

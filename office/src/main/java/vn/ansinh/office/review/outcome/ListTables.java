@@ -16,6 +16,9 @@ import vn.ansinh.rules.source.Bilingual;
 /** Danh sách chi tiết: the households of a list with all their members. It names people. */
 @Component
 class ListTables {
+    private static final List<String> SUPPORTS =
+            List.of("health", "education", "production", "credit", "housing", "other");
+
     private final JdbcClient sql;
     private final Wording wording;
     private final NumberTables numbers;
@@ -67,7 +70,7 @@ class ListTables {
                 numbers.notes(
                         outcome,
                         wording.of("list.supports"),
-                        wording.of("no-capacity.unknown"),
+                        numbers.noCapacity(outcome),
                         wording.of("local-minority.unknown")),
                 true);
     }
@@ -89,7 +92,7 @@ class ListTables {
         for (String flag : List.of("merit", "local-minority", "no-capacity")) {
             heads.add(Report.Head.of(wording.of("column." + flag)).wide(5));
         }
-        for (String support : List.of("health", "education", "production", "credit", "housing", "other")) {
+        for (String support : SUPPORTS) {
             heads.add(Report.Head.of(wording.of("support." + support), wording.of("list.support"))
                     .wide(4));
         }
@@ -114,11 +117,18 @@ class ListTables {
         cells.add(mark(isHead && came == Column.AGAIN));
         cells.add(mark(isHead && came == Column.OPENING));
         cells.add(mark(isHead && family.hasMerit()));
-        for (int unknown = 0; unknown < 8; unknown++) {
-            cells.add(isHead ? Cell.UNKNOWN : Cell.of(""));
+        cells.add(isHead ? Cell.UNKNOWN : mark(false));
+        cells.add(isHead && family.hasNoWorker() == null ? Cell.UNKNOWN : mark(isHead && family.isWithoutWorker()));
+        for (int support = 0; support < SUPPORTS.size(); support++) {
+            cells.add(isHead ? Cell.UNKNOWN : mark(false));
         }
         String order = String.valueOf(number);
-        return new Report.Line(new Bilingual(order, order), false, cells);
+        return new Report.Line(
+                new Bilingual(order, order),
+                false,
+                cells,
+                family.home().group(),
+                family.home().household());
     }
 
     private static Cell mark(boolean isSo) {

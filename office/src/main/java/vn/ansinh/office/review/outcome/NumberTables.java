@@ -49,6 +49,12 @@ class NumberTables {
         return notes;
     }
 
+    /** Whose word the households are that nobody works in, and of how many no form says it. */
+    Bilingual noCapacity(Outcome outcome) {
+        long unasked = outcome.ward().households(one -> one.home().grade().isListed() && one.hasNoWorker() == null);
+        return wording.of("no-capacity.form", unasked);
+    }
+
     Report summary(Outcome outcome) {
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.of(head("all-households"), slice -> slice.households(one -> true)));

@@ -34,7 +34,7 @@ class OriginTables {
                 String over = (isPeople ? "people-" : "households-") + grade.name();
                 measures.add(counted(head("total", over), count, one -> one.is(grade)));
                 measures.add(counted(head("minority", over), count, one -> one.is(grade) && one.isMinority()));
-                measures.add(Measure.unknown(head("no-capacity", over)));
+                measures.add(withoutWorker(head("no-capacity", over), count, grade));
                 measures.add(counted(head("merit", over), count, one -> one.is(grade) && one.hasMerit()));
                 measures.add(counted(head("other", over), count, one -> one.is(grade) && one.isOrdinary()));
             }
@@ -45,15 +45,18 @@ class OriginTables {
                 wording,
                 measures,
                 numbers.notes(
-                        outcome,
-                        wording.of("groups.other"),
-                        wording.of("no-capacity.unknown"),
-                        wording.of("minority.head")));
+                        outcome, wording.of("groups.other"), numbers.noCapacity(outcome), wording.of("minority.head")));
     }
 
     private static Measure counted(
             Report.Head head, ToLongBiFunction<Slice, Predicate<Family>> count, Predicate<Family> which) {
         return Measure.of(head, slice -> count.applyAsLong(slice, which));
+    }
+
+    private static Measure withoutWorker(
+            Report.Head head, ToLongBiFunction<Slice, Predicate<Family>> count, Grade grade) {
+        return Measure.known(
+                head, count, one -> one.is(grade), one -> one.hasNoWorker() != null, Family::isWithoutWorker);
     }
 
     Report byEthnicity(Outcome outcome) {
@@ -93,7 +96,7 @@ class OriginTables {
         byPeople(measures, "all-people", PEOPLE, one -> true);
         byPeople(measures, "households-" + grade.name(), HOUSEHOLDS, one -> one.is(grade));
         measures.add(counted(head("merit", "of-them"), HOUSEHOLDS, one -> one.is(grade) && one.hasMerit()));
-        measures.add(Measure.unknown(head("no-capacity", "of-them")));
+        measures.add(withoutWorker(head("no-capacity", "of-them"), HOUSEHOLDS, grade));
         measures.add(counted(head("female-head", "of-them"), HOUSEHOLDS, one -> one.is(grade) && one.hasFemaleHead()));
         byPeople(measures, "people-" + grade.name(), PEOPLE, one -> one.is(grade));
         measures.add(Measure.rate(
@@ -114,7 +117,7 @@ class OriginTables {
                         outcome,
                         wording.of("minority.head"),
                         wording.of("local-minority.unknown"),
-                        wording.of("no-capacity.unknown")));
+                        numbers.noCapacity(outcome)));
     }
 
     private void byPeople(

@@ -18,15 +18,15 @@ import vn.ansinh.rules.Law;
 @Component
 class OutcomeDossier implements DossierPart {
     private final Rounds rounds;
-    private final Outcomes outcomes;
+    private final ShowingOutcomes showing;
     private final Reports reports;
     private final Register register;
     private final Law law;
     private final Today today;
 
-    OutcomeDossier(Rounds rounds, Outcomes outcomes, Reports reports, Register register, Law law, Today today) {
+    OutcomeDossier(Rounds rounds, ShowingOutcomes showing, Reports reports, Register register, Law law, Today today) {
         this.rounds = rounds;
-        this.outcomes = outcomes;
+        this.showing = showing;
         this.reports = reports;
         this.register = register;
         this.law = law;
@@ -41,21 +41,21 @@ class OutcomeDossier implements DossierPart {
     @Override
     @Transactional(readOnly = true)
     public List<Piece> of(Round round) {
-        Outcome outcome = outcomes.of(round);
-        if (outcome.broken().isPresent()) {
+        Shown shown = showing.of(round);
+        if (shown.broken().isPresent()) {
             return List.of();
         }
         LocalDate day = today.date();
         IssuingBody issuer = IssuingWard.on(register.ward(day).orElseThrow(), day);
         List<Report> made = reports.kinds().stream()
                 .filter(kind -> !kind.isPersonal())
-                .flatMap(kind -> reports.of(kind, outcome).stream())
+                .flatMap(kind -> showing.table(kind, shown).stream())
                 .toList();
-        Optional<Outcome> before = Outcomes.before(round, rounds.all())
-                .map(outcomes::of)
+        Optional<Shown> before = Outcomes.before(round, rounds.all())
+                .map(showing::of)
                 .filter(one -> one.broken().isEmpty());
         return List.of(
-                new Piece.Made("bieu-so-lieu", OutcomePaper.all(made, outcome, issuer, day)),
-                new Piece.Made("bao-cao", OutcomeReport.of(outcome, before, law.causes(), issuer, day)));
+                new Piece.Made("bieu-so-lieu", OutcomePaper.all(made, shown, issuer, day)),
+                new Piece.Made("bao-cao", OutcomeReport.of(shown, before, law, issuer, day)));
     }
 }

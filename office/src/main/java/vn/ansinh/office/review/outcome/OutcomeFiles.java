@@ -35,7 +35,7 @@ import vn.ansinh.rules.Law;
 @Requires(UseCase.SEE_REVIEW)
 class OutcomeFiles {
     private final Rounds rounds;
-    private final Outcomes outcomes;
+    private final ShowingOutcomes showing;
     private final Reports reports;
     private final ComparingRounds comparing;
     private final Register register;
@@ -45,7 +45,7 @@ class OutcomeFiles {
 
     OutcomeFiles(
             Rounds rounds,
-            Outcomes outcomes,
+            ShowingOutcomes showing,
             Reports reports,
             ComparingRounds comparing,
             Register register,
@@ -53,7 +53,7 @@ class OutcomeFiles {
             Law law,
             Today today) {
         this.rounds = rounds;
-        this.outcomes = outcomes;
+        this.showing = showing;
         this.reports = reports;
         this.comparing = comparing;
         this.register = register;
@@ -65,43 +65,46 @@ class OutcomeFiles {
     @GetMapping("/reviews/{id}/reports/{table}/paper.{format}")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> table(
-            @PathVariable UUID id, @PathVariable String table, @PathVariable String format) {
+            @PathVariable UUID id,
+            @PathVariable String table,
+            @PathVariable String format,
+            @RequestParam Optional<Integer> closing) {
         Format wanted = format(format);
         ReportKind kind = ReportKind.ofId(table).orElseThrow(() -> new NothingHere("table " + table));
-        Outcome outcome = sound(id);
-        Report report = reports.of(kind, outcome).orElseThrow(() -> new NothingHere("table " + table));
-        leaving.record(outcome, List.of(report));
-        return file(OutcomePaper.one(report, outcome, issuer(), today.date()), "bieu-" + kind.id(), wanted);
+        Shown shown = sound(id, closing);
+        Report report = showing.table(kind, shown).orElseThrow(() -> new NothingHere("table " + table));
+        leaving.record(List.of(report));
+        return file(OutcomePaper.one(report, shown, issuer(), today.date()), "bieu-" + kind.id(), wanted);
     }
 
     @GetMapping("/reviews/{id}/reports/compare/paper.{format}")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> compare(@PathVariable UUID id, @PathVariable String format, @RequestParam UUID with) {
         Format wanted = format(format);
-        Outcome now = sound(id);
-        Report report = comparing.of(sound(with), now);
+        Shown now = sound(id, Optional.empty());
+        Report report = comparing.of(sound(with, Optional.empty()), now);
         return file(OutcomePaper.one(report, now, issuer(), today.date()), "so-sanh-ky-ra-soat", wanted);
     }
 
     /** All tables that the person may see: a sheet for each in a spreadsheet; on paper those that name nobody. */
     @GetMapping("/reviews/{id}/reports/all.{format}")
     @Transactional(readOnly = true)
-    public ResponseEntity<byte[]> all(@PathVariable UUID id, @PathVariable String format) {
+    public ResponseEntity<byte[]> all(
+            @PathVariable UUID id, @PathVariable String format, @RequestParam Optional<Integer> closing) {
         Format wanted = format(format);
-        Outcome outcome = sound(id);
+        Shown shown = sound(id, closing);
         List<Report> made = reports.kinds().stream()
                 .filter(kind -> wanted == Format.XLSX || !kind.isPersonal())
-                .map(kind -> reports.of(kind, outcome).orElseThrow())
+                .flatMap(kind -> showing.table(kind, shown).stream())
                 .toList();
-        leaving.record(outcome, made);
-        String name = "bieu-ra-soat-" + outcome.round().year();
+        leaving.record(made);
+        String name = "bieu-ra-soat-" + shown.round().year();
         if (wanted != Format.XLSX) {
-            return file(OutcomePaper.all(made, outcome, issuer(), today.date()), name, wanted);
+            return file(OutcomePaper.all(made, shown, issuer(), today.date()), name, wanted);
         }
         Map<String, AdministrativeDocument> sheets = new LinkedHashMap<>();
         for (Report report : made) {
-            sheets.put(
-                    sheets.size() + 1 + " " + report.id(), OutcomePaper.one(report, outcome, issuer(), today.date()));
+            sheets.put(sheets.size() + 1 + " " + report.id(), OutcomePaper.one(report, shown, issuer(), today.date()));
         }
         return answer(Rendering.workbook(sheets), name, wanted);
     }
@@ -110,24 +113,27 @@ class OutcomeFiles {
     @GetMapping("/reviews/{id}/reports/text.{format}")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> text(
-            @PathVariable UUID id, @PathVariable String format, @RequestParam Optional<UUID> with) {
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @RequestParam Optional<UUID> with,
+            @RequestParam Optional<Integer> closing) {
         Format wanted = format(format);
-        Outcome outcome = sound(id);
-        Optional<Outcome> before = with.or(
-                        () -> Outcomes.before(outcome.round(), rounds.all()).map(Round::id))
-                .map(this::sound);
+        Shown shown = sound(id, closing);
+        Optional<Shown> before = with.or(
+                        () -> Outcomes.before(shown.round(), rounds.all()).map(Round::id))
+                .map(one -> sound(one, Optional.empty()));
         return file(
-                OutcomeReport.of(outcome, before, law.causes(), issuer(), today.date()),
-                "bao-cao-ra-soat-" + outcome.round().year(),
+                OutcomeReport.of(shown, before, law, issuer(), today.date()),
+                "bao-cao-ra-soat-" + shown.round().year(),
                 wanted);
     }
 
-    private Outcome sound(UUID id) {
-        Outcome outcome = outcomes.of(rounds.find(id).orElseThrow(() -> new NothingHere("review " + id)));
-        if (outcome.broken().isPresent()) {
+    private Shown sound(UUID id, Optional<Integer> closing) {
+        Shown shown = showing.asked(rounds.find(id).orElseThrow(() -> new NothingHere("review " + id)), closing);
+        if (shown.broken().isPresent()) {
             throw new NothingHere("a report that adds up, of review " + id);
         }
-        return outcome;
+        return shown;
     }
 
     private static Format format(String name) {

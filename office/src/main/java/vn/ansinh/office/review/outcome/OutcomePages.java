@@ -1,7 +1,6 @@
 package vn.ansinh.office.review.outcome;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +22,14 @@ import vn.ansinh.office.review.round.Rounds;
 @Requires(UseCase.SEE_REVIEW)
 class OutcomePages {
     private final Rounds rounds;
-    private final Outcomes outcomes;
+    private final ShowingOutcomes showing;
     private final Reports reports;
     private final ComparingRounds comparing;
     private final AccessLog looks;
 
-    OutcomePages(Rounds rounds, Outcomes outcomes, Reports reports, ComparingRounds comparing, AccessLog looks) {
+    OutcomePages(Rounds rounds, ShowingOutcomes showing, Reports reports, ComparingRounds comparing, AccessLog looks) {
         this.rounds = rounds;
-        this.outcomes = outcomes;
+        this.showing = showing;
         this.reports = reports;
         this.comparing = comparing;
         this.looks = looks;
@@ -38,61 +37,59 @@ class OutcomePages {
 
     @GetMapping("/reviews/{id}/reports")
     @Transactional(readOnly = true)
-    public ModelAndView list(@PathVariable UUID id) {
-        Round round = find(id);
-        Outcome outcome = outcomes.of(round);
+    public ModelAndView list(@PathVariable UUID id, @RequestParam Optional<Integer> closing) {
+        return list(showing.asked(find(id), closing));
+    }
+
+    private ModelAndView list(Shown shown) {
+        Round round = shown.round();
         Map<String, Object> model = new HashMap<>();
-        model.put("outcome", outcome);
+        model.put("shown", shown);
         model.put("kinds", reports.kinds());
         model.put("hidden", ReportKind.values().length - reports.kinds().size());
         model.put(
                 "others",
-                rounds.all().stream().filter(one -> !one.id().equals(id)).toList());
+                rounds.all().stream()
+                        .filter(one -> !one.id().equals(round.id()))
+                        .toList());
         model.put("before", Outcomes.before(round, rounds.all()).map(Round::id));
-        outcome.broken().ifPresent(broken -> model.put("broken", broken));
+        shown.broken().ifPresent(broken -> {
+            model.put("broken", broken);
+            model.put("brokenGroup", shown.live().orElseThrow().nameOf(broken.group()));
+        });
         return new ModelAndView("review/outcome/list", model);
     }
 
     @GetMapping("/reviews/{id}/reports/{table}")
     @Transactional(readOnly = true)
-    public ModelAndView table(@PathVariable UUID id, @PathVariable String table) {
+    public ModelAndView table(
+            @PathVariable UUID id, @PathVariable String table, @RequestParam Optional<Integer> closing) {
         ReportKind kind = ReportKind.ofId(table).orElseThrow(() -> new NothingHere("table " + table));
-        Round round = find(id);
-        Outcome outcome = outcomes.of(round);
-        if (outcome.broken().isPresent()) {
-            return list(id);
+        Shown shown = showing.asked(find(id), closing);
+        if (shown.broken().isPresent()) {
+            return list(shown);
         }
-        Report report = reports.of(kind, outcome).orElseThrow(() -> new NothingHere("table " + table));
+        Report report = showing.table(kind, shown).orElseThrow(() -> new NothingHere("table " + table));
         if (report.isPersonal()) {
-            looks.record(UseCase.SEE_ORIGIN, named(outcome, kind));
+            looks.record(UseCase.SEE_ORIGIN, report.named());
         }
-        return shown(round, report, round.address() + "/reports/" + table + "/paper", "");
-    }
-
-    /** The households that a detailed list names. */
-    static List<UUID> named(Outcome outcome, ReportKind kind) {
-        Grade grade = kind == ReportKind.POOR_LIST ? Grade.POOR : Grade.NEAR_POOR;
-        return outcome.families().stream()
-                .filter(one -> one.is(grade))
-                .map(one -> one.home().household())
-                .toList();
+        return page(shown, report, shown.round().address() + "/reports/" + table + "/paper", shown.query());
     }
 
     @GetMapping("/reviews/{id}/reports/compare")
     @Transactional(readOnly = true)
     public ModelAndView compare(@PathVariable UUID id, @RequestParam UUID with) {
-        Round round = find(id);
-        Outcome now = outcomes.of(round);
-        Outcome then = outcomes.of(find(with));
+        Shown now = showing.of(find(id));
+        Shown then = showing.of(find(with));
         if (now.broken().isPresent() || then.broken().isPresent()) {
-            return list(now.broken().isPresent() ? id : with);
+            return list(now.broken().isPresent() ? now : then);
         }
-        return shown(round, comparing.of(then, now), round.address() + "/reports/compare/paper", "?with=" + with);
+        return page(now, comparing.of(then, now), now.round().address() + "/reports/compare/paper", "?with=" + with);
     }
 
-    private static ModelAndView shown(Round round, Report report, String paper, String query) {
+    private static ModelAndView page(Shown shown, Report report, String paper, String query) {
         return new ModelAndView(
-                "review/outcome/table", Map.of("round", round, "report", report, "paper", paper, "query", query));
+                "review/outcome/table", Map.of("shown", shown, "report", report, "paper", paper, "query", query));
     }
 
     private Round find(UUID id) {

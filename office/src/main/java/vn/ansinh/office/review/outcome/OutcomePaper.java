@@ -26,30 +26,30 @@ final class OutcomePaper {
     private OutcomePaper() {}
 
     /** One table on a paper of its own. */
-    static AdministrativeDocument one(Report report, Outcome outcome, IssuingBody issuer, LocalDate day) {
+    static AdministrativeDocument one(Report report, Shown shown, IssuingBody issuer, LocalDate day) {
         return paper(
-                report.title().vi() + "\n" + capital(outcome.round().inPapers()),
+                report.title().vi() + "\n" + capital(shown.round().inPapers()),
                 content(report),
                 report.isPersonal(),
                 report.heads().size() > SMALL,
-                outcome,
+                shown,
                 issuer,
                 day);
     }
 
     /** Several, one under the other. */
-    static AdministrativeDocument all(List<Report> reports, Outcome outcome, IssuingBody issuer, LocalDate day) {
+    static AdministrativeDocument all(List<Report> reports, Shown shown, IssuingBody issuer, LocalDate day) {
         List<Block> body = new ArrayList<>();
         for (Report report : reports) {
             body.add(new Block.Heading(report.title().vi()));
             body.addAll(content(report));
         }
         return paper(
-                "Kết quả " + outcome.round().inPapers(),
+                "Kết quả " + shown.round().inPapers(),
                 body,
                 reports.stream().anyMatch(Report::isPersonal),
                 true,
-                outcome,
+                shown,
                 issuer,
                 day);
     }
@@ -63,12 +63,13 @@ final class OutcomePaper {
             List<Block> content,
             boolean isInternal,
             boolean isWide,
-            Outcome outcome,
+            Shown shown,
             IssuingBody issuer,
             LocalDate day) {
         List<Block> body = new ArrayList<>();
-        body.add(new Block.Remark(Text.of("Số liệu đến ngày " + VietnameseDates.inShort(outcome.day())
-                + "; đầu kỳ là ngày " + VietnameseDates.inShort(outcome.round().begins()) + ".")));
+        body.add(new Block.Remark(Text.of(
+                "Số liệu đến ngày " + VietnameseDates.inShort(shown.facts().day()) + "; đầu kỳ là ngày "
+                        + VietnameseDates.inShort(shown.round().begins()) + "." + kept(shown))));
         body.addAll(content);
         return new AdministrativeDocument(
                 issuer,
@@ -83,6 +84,16 @@ final class OutcomePaper {
                 body,
                 List.of(),
                 Signature.deputyForChair(Optional.empty()).forCommittee());
+    }
+
+    private static String kept(Shown shown) {
+        return shown.closed()
+                .map(one -> " Số liệu giữ khi khóa kỳ rà soát ngày " + VietnameseDates.inShort(one.day()) + ", mã băm "
+                        + Shown.Closed.brief(one.sha256()) + ".")
+                .orElse(
+                        shown.isWithout()
+                                ? " Kỳ rà soát khóa khi phần mềm chưa giữ số liệu; số liệu tính lại theo sổ bộ ngày lập biểu."
+                                : "");
     }
 
     private static List<Block> content(Report report) {

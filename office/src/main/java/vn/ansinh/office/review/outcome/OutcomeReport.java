@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ansinh.office.document.AdministrativeDocument;
@@ -19,54 +18,65 @@ import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.Text;
 import vn.ansinh.office.document.VietnameseDates;
 import vn.ansinh.office.document.VietnameseNumbers;
-import vn.ansinh.rules.Cause;
-import vn.ansinh.rules.Standard;
+import vn.ansinh.rules.Law;
+import vn.ansinh.rules.source.Bilingual;
 
 /** Báo cáo kết quả rà soát: the ward's report, its figures in sentences. What the ward thinks of them it writes itself. */
 final class OutcomeReport {
-    private final Outcome outcome;
-    private final List<Cause> causes;
-    private final Slice ward;
+    private final Shown shown;
+    private final Law law;
+    private final Figures ward;
 
-    private OutcomeReport(Outcome outcome, List<Cause> causes) {
-        this.outcome = outcome;
-        this.causes = causes;
-        this.ward = outcome.ward();
+    private OutcomeReport(Shown shown, Law law) {
+        this.shown = shown;
+        this.law = law;
+        this.ward = shown.figures();
     }
 
-    static AdministrativeDocument of(
-            Outcome outcome, Optional<Outcome> before, List<Cause> causes, IssuingBody issuer, LocalDate day) {
-        OutcomeReport report = new OutcomeReport(outcome, causes);
+    static AdministrativeDocument of(Shown shown, Optional<Shown> before, Law law, IssuingBody issuer, LocalDate day) {
+        OutcomeReport report = new OutcomeReport(shown, law);
         return new AdministrativeDocument(
                 issuer,
                 new Standing.Draft(day),
                 DocumentKind.REPORT,
-                Text.of("Kết quả " + outcome.round().inPapers()),
+                Text.of("Kết quả " + shown.round().inPapers()),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
                 List.of(Text.unfilled("cơ quan nhận báo cáo")),
-                List.of(Text.of("Căn cứ " + outcome.round().procedure().ground().vi())),
+                List.of(Text.of("Căn cứ " + shown.round().procedure().ground().vi())),
                 report.body(issuer, before),
                 List.of("Như trên", "Lưu: VT"),
                 Signature.deputyForChair(Optional.empty()).forCommittee());
     }
 
-    private List<Block> body(IssuingBody issuer, Optional<Outcome> before) {
+    private List<Block> body(IssuingBody issuer, Optional<Shown> before) {
+        Facts facts = shown.facts();
         List<Block> body = new ArrayList<>();
-        body.add(said(issuer.shortName() + " báo cáo kết quả " + outcome.round().inPapers() + ", số liệu đến ngày "
-                + VietnameseDates.inShort(outcome.day()) + ", như sau:"));
-        if (outcome.isProvisional()) {
+        body.add(said(issuer.shortName() + " báo cáo kết quả " + shown.round().inPapers() + ", số liệu đến ngày "
+                + VietnameseDates.inShort(facts.day())
+                + shown.closed()
+                        .map(one -> ", giữ khi khóa kỳ rà soát ngày " + VietnameseDates.inShort(one.day()))
+                        .orElse("")
+                + ", như sau:"));
+        if (facts.isProvisional()) {
             body.add(said("Số liệu tạm tính theo phiếu khảo sát, chưa có quyết định công nhận."
-                    + (outcome.undecided() > 0
-                            ? " Còn " + households(outcome.undecided()) + " chưa có kết quả, tạm giữ diện đầu kỳ."
+                    + (facts.undecided() > 0
+                            ? " Còn " + households(facts.undecided()) + " chưa có kết quả, tạm giữ diện đầu kỳ."
                             : "")));
         }
+        if (shown.isWithout()) {
+            body.add(said(
+                    "Kỳ rà soát khóa khi phần mềm chưa giữ số liệu; số liệu tính lại theo sổ bộ ngày lập báo cáo."));
+        }
         body.add(new Block.Heading("1. Kết quả"));
-        body.add(said("Trên địa bàn có " + households(ward.households(one -> true)) + ", "
-                + people(ward.people(one -> true)) + ". Trong đó:"));
+        body.add(said(
+                "Trên địa bàn có " + households(ward.households()) + ", " + people(ward.people()) + ". Trong đó:"));
         body.add(new Block.Points(List.of(grade(Grade.POOR), grade(Grade.NEAR_POOR))));
-        outcome.standard().map(Standard::name).ifPresent(name -> body.add(said("Chuẩn áp dụng: " + name.vi() + ".")));
+        Bilingual standard = facts.standardName();
+        if (standard != null) {
+            body.add(said("Chuẩn áp dụng: " + standard.vi() + "."));
+        }
         body.add(new Block.Heading("2. Diễn biến hộ nghèo"));
         body.add(flow(Grade.POOR));
         body.add(new Block.Heading("3. Diễn biến hộ cận nghèo"));
@@ -78,7 +88,9 @@ final class OutcomeReport {
         before.ifPresent(then -> {
             body.add(new Block.Heading("5. So với " + then.round().inPapers()));
             body.add(said(changed("Hộ nghèo", Grade.POOR, then) + " " + changed("Hộ cận nghèo", Grade.NEAR_POOR, then)
-                    + (then.isProvisional() ? " Kỳ trước không có quyết định trong phần mềm, tính theo phiếu." : "")));
+                    + (then.facts().isProvisional()
+                            ? " Kỳ trước không có quyết định trong phần mềm, tính theo phiếu."
+                            : "")));
         });
         body.add(new Block.Heading((before.isPresent() ? "6" : "5") + ". Đánh giá, kiến nghị"));
         body.add(new Block.Paragraph(Text.unfilled("đánh giá, kiến nghị của phường")));
@@ -99,10 +111,10 @@ final class OutcomeReport {
     }
 
     private Text grade(Grade grade) {
-        long all = ward.households(one -> true);
-        long everyone = ward.people(one -> true);
-        long households = ward.households(one -> one.is(grade));
-        long people = ward.people(one -> one.is(grade));
+        long all = ward.households();
+        long everyone = ward.people();
+        long households = ward.households(grade);
+        long people = ward.people(grade);
         return Text.of((grade == Grade.POOR ? "Hộ nghèo: " : "Hộ cận nghèo: ") + households(households) + ", chiếm "
                 + VietnameseNumbers.percent(households, all) + " số hộ; " + people(people) + ", chiếm "
                 + VietnameseNumbers.percent(people, everyone) + " số nhân khẩu");
@@ -158,9 +170,10 @@ final class OutcomeReport {
     }
 
     private Text lookBack() {
-        return outcome.lookBack().isPresent()
+        Integer years = shown.facts().lookBack();
+        return years != null
                 ? Text.of("Tái nghèo, tái cận nghèo tính trong ")
-                        .then(outcome.lookBack().getAsInt() + " năm", Mark.BY_WARD)
+                        .then(years + " năm", Mark.BY_WARD)
                         .then(" trước kỳ rà soát.")
                 : Text.of(
                         "Phường chưa quy định số năm nhìn lại, nên tái nghèo, tái cận nghèo tính mọi lần trước đây có trong sổ bộ.");
@@ -169,20 +182,16 @@ final class OutcomeReport {
     private record Ranked(String name, long households) {}
 
     private List<Ranked> indicators() {
-        return outcome.standard().map(Standard::indicators).orElse(List.of()).stream()
-                .map(one -> new Ranked(one.name().vi(), listed(family -> family.lacks(one.id()))))
+        return shown.facts().indicators().stream()
+                .flatMap(id -> law.indicators().stream().filter(one -> one.id().equals(id)))
+                .map(one -> new Ranked(one.name().vi(), ward.lacking(one.id())))
                 .toList();
     }
 
     private List<Ranked> causes() {
-        return causes.stream()
-                .map(one -> new Ranked(
-                        one.name().vi(), listed(family -> family.causes().contains(one.id()))))
+        return law.causes().stream()
+                .map(one -> new Ranked(one.name().vi(), ward.caused(one.id())))
                 .toList();
-    }
-
-    private long listed(Predicate<Family> which) {
-        return ward.households(which.and(one -> one.home().grade().isListed()));
     }
 
     private static Block ranked(String title, List<Ranked> all) {
@@ -197,9 +206,9 @@ final class OutcomeReport {
         return said(title + ": " + (most.isEmpty() ? "chưa có số liệu" : most) + ".");
     }
 
-    private String changed(String name, Grade grade, Outcome then) {
-        long was = then.ward().households(one -> one.is(grade));
-        long is = ward.households(one -> one.is(grade));
+    private String changed(String name, Grade grade, Shown then) {
+        long was = then.figures().households(grade);
+        long is = ward.households(grade);
         String how = is == was ? "không thay đổi" : (is < was ? "giảm " : "tăng ") + households(Math.abs(is - was));
         return name + " " + how + " (từ " + households(was) + " đến " + households(is) + ").";
     }

@@ -51,6 +51,12 @@ class Outcomes {
         return kept.get(List.of(round.id(), today.date()), () -> read(round));
     }
 
+    /** The same inside a transaction that writes. */
+    @Transactional
+    public Outcome fresh(Round round) {
+        return read(round);
+    }
+
     private Outcome read(Round round) {
         EndStatuses.End end = ends.of(round);
         Map<String, Place> places = new HashMap<>();
@@ -120,7 +126,8 @@ class Outcomes {
         return sql.sql("""
                 select h.household_id, h.code, coalesce(h.area_id::text, '') as area, coalesce(h.area_name, '') as area_name,
                     coalesce(h.area_position, 9999) as area_position, h.head_id, h.head_name, m.*, coalesce(r.status, '') as status,
-                    o.ethnic_group, k.deprived, coalesce(s.answers ->> 'causes', '') as causes
+                    o.ethnic_group, k.deprived, coalesce(s.answers ->> 'causes', '') as causes,
+                    coalesce(s.answers ->> 'no-working-capacity', '') as no_worker
                 from registry.households_on(:day) h
                 join (select household_id as home, array_agg(person_id) as people, coalesce(bool_or(merit), false) as merit,
                         coalesce(bool_or(is_head and sex = 'female'), false) as female_head,
@@ -154,6 +161,11 @@ class Outcomes {
                 row.getString("ethnic_group"),
                 row.getBoolean("female_head"),
                 row.getBoolean("merit"),
+                switch (row.getString("no_worker")) {
+                    case "yes" -> true;
+                    case "no" -> false;
+                    default -> null;
+                },
                 row.getInt("children"),
                 deprived == null ? null : Set.of((String[]) deprived.getArray()),
                 causes);

@@ -2,7 +2,10 @@ package vn.ansinh.office.review.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ansinh.rules.source.Bilingual;
 
 /**
@@ -41,10 +44,24 @@ public record Report(
         }
     }
 
-    /** A row. */
-    public record Line(Bilingual name, boolean isTotal, List<Cell> cells) {
+    /**
+     * A row.
+     *
+     * @param group id of the residential group that it is about; empty for households in none, null for no single group
+     * @param household that it names people of; null where it names nobody
+     */
+    public record Line(
+            Bilingual name,
+            boolean isTotal,
+            List<Cell> cells,
+            @Nullable String group,
+            @Nullable UUID household) {
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        static Line of(Bilingual name, List<Cell> cells) {
+            return new Line(name, false, cells, null, null);
         }
     }
 
@@ -58,6 +75,15 @@ public record Report(
                         id + ": row of " + row.cells().size() + " cells under " + heads.size() + " columns");
             }
         }
+    }
+
+    /** The households of which it names people. */
+    List<UUID> named() {
+        return rows.stream()
+                .map(Line::household)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether some columns stand under a heading of several. */

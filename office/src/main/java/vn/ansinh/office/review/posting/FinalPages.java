@@ -25,9 +25,9 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
-import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
+import vn.ansinh.office.review.round.TypedDay;
 
 /** Niêm yết kết quả cuối cùng of a review: its list, where it hangs, the days on which it is read aloud. */
 @Controller
@@ -80,7 +80,7 @@ class FinalPages {
         if (name.strip().length() > LONGEST || (at.equals(Optional.of(Hanging.Place.OTHER)) && name.isBlank())) {
             faults.put("name", Said.of("posting.fault.name", LONGEST));
         }
-        Optional<LocalDate> on = day(day, faults);
+        Optional<LocalDate> on = TypedDay.read("day", day, today.date(), faults);
         if (by.isBlank() || by.strip().length() > LONGEST) {
             faults.put("by", Said.of("posting.fault.by", LONGEST));
         }
@@ -110,7 +110,8 @@ class FinalPages {
         Round round = rounds.round(id);
         Map<String, Said> faults = new LinkedHashMap<>();
         boolean isMistake = kind.equals("mistaken");
-        Optional<LocalDate> on = isMistake ? Optional.of(today.date()) : day(day, faults);
+        Optional<LocalDate> on =
+                isMistake ? Optional.of(today.date()) : TypedDay.read("day", day, today.date(), faults);
         if (!isMistake && (by.isBlank() || by.strip().length() > LONGEST)) {
             faults.put("by", Said.of("posting.fault.by", LONGEST));
         }
@@ -131,21 +132,10 @@ class FinalPages {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String aloud, HttpServletResponse response) {
         Round round = rounds.round(id);
         Map<String, Said> faults = new LinkedHashMap<>();
-        Optional<LocalDate> on = WrittenDate.read(aloud, today.date());
-        if (on.isEmpty()) {
-            faults.put("aloud", Said.of("round.fault.not-a-day", aloud.strip()));
-        } else {
-            postings.aloud(find(round), on.get(), "").ifPresent(said -> faults.put("aloud", said));
-        }
+        TypedDay.read("aloud", aloud, today.date(), faults)
+                .flatMap(on -> postings.aloud(find(round), on, ""))
+                .ifPresent(said -> faults.put("aloud", said));
         return answered(round, new HangingTyped("", "", "", "", "", new Faults(faults)), "final.read", response);
-    }
-
-    private Optional<LocalDate> day(String typed, Map<String, Said> faults) {
-        Optional<LocalDate> on = WrittenDate.read(typed, today.date());
-        if (on.isEmpty()) {
-            faults.put("day", Said.of("round.fault.not-a-day", typed.strip()));
-        }
-        return on;
     }
 
     private ModelAndView answered(Round round, HangingTyped typed, String done, HttpServletResponse response) {

@@ -27,6 +27,7 @@ import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
+import vn.ansinh.office.review.round.TypedDay;
 
 /** Niêm yết of a group: its list, where it hangs, how many days are left. */
 @Controller
@@ -104,10 +105,7 @@ class PostingPages {
         if (name.strip().length() > LONGEST || (at.equals(Optional.of(Hanging.Place.OTHER)) && name.isBlank())) {
             faults.put("name", Said.of("posting.fault.name", LONGEST));
         }
-        Optional<LocalDate> on = WrittenDate.read(day, today.date());
-        if (on.isEmpty()) {
-            faults.put("day", Said.of("round.fault.not-a-day", day.strip()));
-        }
+        Optional<LocalDate> on = TypedDay.read("day", day, today.date(), faults);
         if (by.isBlank() || by.strip().length() > LONGEST) {
             faults.put("by", Said.of("posting.fault.by", LONGEST));
         }

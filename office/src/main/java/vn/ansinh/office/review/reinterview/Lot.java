@@ -24,7 +24,8 @@ final class Lot {
                 .toList();
     }
 
-    private static String hash(String text) {
+    /** By which households are put in their order. */
+    static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));

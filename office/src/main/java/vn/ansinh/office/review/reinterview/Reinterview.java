@@ -29,8 +29,12 @@ public record Reinterview(
      */
     public record Second(LocalDate day, String interviewer, UUID compared, Answers answers) {}
 
-    /** What was decided where the forms differ: the surveyor's stays, or the household is surveyed again. */
-    public record Decision(boolean isAgain, String reason, String by) {}
+    /**
+     * What was decided where the forms differ: the surveyor's stays, or the household is surveyed again.
+     *
+     * @param before id of the surveyor's form that counted when it was decided; empty in decisions of an earlier version
+     */
+    public record Decision(boolean isAgain, String reason, String by, Optional<UUID> before) {}
 
     /** A question answered otherwise; the answers as stored, empty for none. */
     public record Difference(Question question, String surveyor, String second) {}
@@ -54,8 +58,8 @@ public record Reinterview(
             return State.OPEN;
         }
         if (decision.isPresent()) {
-            boolean isNew =
-                    now.filter(id -> !id.equals(second.get().compared())).isPresent();
+            UUID before = decision.get().before().orElse(second.get().compared());
+            boolean isNew = now.filter(id -> !id.equals(before)).isPresent();
             return !decision.get().isAgain() ? State.STAYS : isNew ? State.SURVEYED_AGAIN : State.AGAIN;
         }
         return differences.isEmpty() ? State.SAME : State.UNDECIDED;

@@ -101,12 +101,10 @@ class ReinterviewPages {
     public ModelAndView pick(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String codes, HttpServletResponse response) {
         Round round = find(id);
-        return answered(
-                round,
-                "",
-                codes,
-                reinterviews.pick(round, Arrays.asList(codes.strip().split("[\\s,;]+"))),
-                response);
+        Optional<Said> against = codes.isBlank()
+                ? Optional.of(Said.of("reinterview.fault.codes"))
+                : reinterviews.pick(round, Arrays.asList(codes.strip().split("[\\s,;]+")));
+        return answered(round, "", codes, against, response);
     }
 
     private ModelAndView answered(
@@ -117,6 +115,20 @@ class ReinterviewPages {
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         return list(round, percent, codes, against);
+    }
+
+    /** A lot drawn again from the households from which it was drawn. */
+    @GetMapping("/reviews/{id}/reinterviews/draws/{draw}")
+    @Transactional(readOnly = true)
+    public ModelAndView drawn(@PathVariable UUID id, @PathVariable UUID draw) {
+        Round round = find(id);
+        Draw one = forms.draws(round.id()).stream()
+                .filter(each -> each.id().equals(draw) && each.isKept())
+                .findFirst()
+                .orElseThrow(() -> new NothingHere("draw " + draw));
+        return new ModelAndView(
+                "review/reinterview/lot",
+                Map.of("round", round, "draw", one, "again", DrawnAgain.of(one, forms.among(draw))));
     }
 
     /** The empty second form: it shows nothing of the surveyor's until it is filled in; then the differences. */

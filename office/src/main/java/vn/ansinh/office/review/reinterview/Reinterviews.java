@@ -2,12 +2,13 @@ package vn.ansinh.office.review.reinterview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.registry.people.Vietnamese;
 import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.Candidates;
 import vn.ansinh.office.review.round.ListChanged;
@@ -102,27 +104,31 @@ class Reinterviews {
     /** Draws that share of the open ones; the seed is kept, so that anybody can draw again. */
     @Transactional
     public Optional<Said> draw(Round round, int percent) {
+        rounds.lock(round);
         List<UUID> among = open(round).stream().map(Candidate::household).toList();
         if (among.isEmpty()) {
             return Optional.of(Said.of("reinterview.fault.nobody"));
         }
         String seed = Ids.next().toString();
-        forms.draw(round.id(), Lot.draw(among, percent, seed), percent, seed, among.size());
+        forms.draw(round.id(), among, Lot.draw(among, percent, seed), percent, seed);
         return Optional.empty();
     }
 
     @Transactional
     public Optional<Said> pick(Round round, List<String> codes) {
-        Set<String> wanted = new HashSet<>(codes);
+        rounds.lock(round);
+        Set<String> wanted = new TreeSet<>();
+        codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).forEach(wanted::add);
         List<Candidate> open = open(round);
         List<UUID> picked = open.stream()
                 .filter(each -> wanted.contains(each.code()))
                 .map(Candidate::household)
                 .toList();
-        if (picked.isEmpty()) {
-            return Optional.of(Said.of("reinterview.fault.pick"));
+        open.forEach(each -> wanted.remove(each.code()));
+        if (!wanted.isEmpty()) {
+            return Optional.of(Said.of("reinterview.fault.pick", String.join(", ", wanted)));
         }
-        forms.draw(round.id(), picked, null, null, open.size());
+        forms.pick(round.id(), picked, open.size());
         return Optional.empty();
     }
 
@@ -132,12 +138,21 @@ class Reinterviews {
         if (one.second().isPresent()) {
             return Optional.of(Said.of("reinterview.fault.filled"));
         }
-        if (one.now().isEmpty()) {
+        if (!rounds.isListOpen(round, one.candidate().area())) {
+            return Optional.of(Said.of("reinterview.fault.over"));
+        }
+        Optional<Submission> first = surveys.current(one.candidate().household(), today.date());
+        if (first.isEmpty()) {
             return Optional.of(Said.of("reinterview.fault.nobody"));
         }
-        forms.add(
-                round.id(), one.candidate().household(), second.apply(one.now().get()));
-        return Optional.empty();
+        Reinterview.Second form = second.apply(first.get().id());
+        if (Vietnamese.fold(form.interviewer())
+                .equals(Vietnamese.fold(first.get().surveyor()))) {
+            return Optional.of(Said.of("reinterview.fault.own"));
+        }
+        return forms.add(round.id(), one.candidate().household(), form)
+                ? Optional.empty()
+                : Optional.of(Said.of("reinterview.fault.filled"));
     }
 
     /** Those that were chosen and are not asked again, after all, with the reason. */
@@ -173,7 +188,9 @@ class Reinterviews {
         if (!List.of("stays", "again").contains(decision) || reason.isEmpty() || reason.length() > 300) {
             return Optional.of(Said.of("reinterview.fault.reason", 300));
         }
-        forms.decide(round.id(), one.candidate().household(), decision.equals("again"), reason);
+        if (!forms.decide(round.id(), one.candidate().household(), decision.equals("again"), reason, one.now())) {
+            return Optional.of(Said.of("reinterview.fault.decided"));
+        }
         events.publishEvent(new ListChanged(round, one.candidate().area()));
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -30,10 +31,12 @@ class OnlineRequestsTest {
     private RunningOffice office;
     private Visit officer;
     private Visit leader;
+    private UUID group = new UUID(0, 0);
 
     @BeforeEach
     void a_ward_with_a_household() {
         List<UUID> groups = ward.found();
+        group = groups.get(0);
         office = RunningOffice.on(database);
         officer = office.signedIn(ward.ward(), "canbo", Role.OFFICER);
         leader = office.signedIn(ward.ward(), "to01", Role.GROUP_LEADER, groups.get(0));
@@ -203,6 +206,65 @@ class OnlineRequestsTest {
             stage("TT-ABCD-2345", "Trần Thị Chi");
         }
         assertThat(stage("TT-ABCD-2345", "Trần Thị Chi")).contains("quá nhiều lần");
+    }
+
+    /** Words that no paper could hold, or that nobody sees, come from machines. */
+    @Test
+    void what_nobody_can_read_is_left_out_and_a_name_has_letters() {
+        Map<String, String> form = form();
+        form.put("head", "Trần\u00a0Thị \u0001 Chi\u200b");
+        form.put("reason", "Chồng mất\u0000\r\nnuôi hai con");
+        code(office.visit().post("/de-nghi", form));
+        assertThat(officer.get(waiting()).body()).contains("<dd>Trần Thị Chi</dd>", "Chồng mất\nnuôi hai con");
+        form.put("head", "\u200b \u00a0 . .");
+        assertThat(office.visit().post("/de-nghi", form).body()).contains("Xin ghi đủ họ và tên chủ hộ");
+        form.put("head", "Trần Thị Chi");
+        form.put("reason", " ... ");
+        assertThat(office.visit().post("/de-nghi", form).body()).contains("Xin ghi lý do");
+    }
+
+    @Test
+    void a_telephone_number_written_otherwise_makes_no_second_request() {
+        String first = code(office.visit().post("/de-nghi", form()));
+        Map<String, String> again = form();
+        again.put("phone", "0905.123.456");
+        assertThat(code(office.visit().post("/de-nghi", again))).isEqualTo(first);
+    }
+
+    @Test
+    void of_two_who_match_at_once_one_hears_that_it_is_done() {
+        List<Visit> two = List.of(officer, office.signedIn(ward.ward(), "canbo2", Role.OFFICER));
+        for (int times = 0; times < 6; times++) {
+            Map<String, String> form = form();
+            form.put("head", "Lê Văn " + (char) ('A' + times));
+            String code = "N-" + times;
+            ward.household(code, group, EARLY, form.get("head"));
+            office.visit().post("/de-nghi", form);
+            String online = waiting();
+            List<Integer> answers = two.stream()
+                    .map(who -> CompletableFuture.supplyAsync(() ->
+                            who.post(online + "/match", Map.of("code", code)).status()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
+            assertThat(answers).containsExactly(303, 409);
+        }
+    }
+
+    @Test
+    void a_code_is_of_one_ward() {
+        String code = code(office.visit().post("/de-nghi", form()));
+        UUID other = UUID.randomUUID();
+        assertThat(database.as(
+                        Identity.stranger(other),
+                        () -> database.sql()
+                                .sql("select count(*) from review.online_stage(:code, 'Trần Thị Chi')")
+                                .param("code", code)
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
     }
 
     @Test

@@ -47,7 +47,12 @@ public final class PostedWard implements AutoCloseable {
 
     /** A form as the surveyor filled it in; poor with an income of three million dong. */
     public void survey(UUID household, LocalDate day, String income) {
-        Map<String, String> answers = new HashMap<>();
+        survey(household, day, income, Map.of());
+    }
+
+    /** The same with more answers. */
+    public void survey(UUID household, LocalDate day, String income, Map<String, String> more) {
+        Map<String, String> answers = new HashMap<>(more);
         answers.put("income-per-household", income);
         answers.put("wall-material", "non-durable");
         answers.put("pillar-material", "non-durable");

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,5 +190,76 @@ class ReinterviewTest {
         assertThat(committee.get(page + "/A-1").status()).isEqualTo(404);
         assertThat(committee.post(page + "/pick", Map.of("codes", "A-1")).status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_code_that_is_not_on_the_list_is_said_and_nobody_is_chosen() {
+        Visit.Answer answer = committee.post(page + "/pick", Map.of("codes", "A-1 B-77"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("B-77").contains("Chưa chọn hộ nào");
+        assertThat(committee.post(page + "/pick", Map.of("codes", "a-1")).location())
+                .isEqualTo(page);
+    }
+
+    @Test
+    void who_asked_the_family_first_does_not_ask_it_again() {
+        committee.post(page + "/pick", Map.of("codes", "A-1"));
+        Visit.Answer answer = committee.post(
+                page + "/A-1", Map.of("interview-date", "20/10/2026", "interviewer", "  bà  NGA ", "toilet", "none"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("không phúc tra hộ của mình");
+    }
+
+    @Test
+    void a_form_that_came_before_the_decision_is_not_the_one_that_it_asks_for() {
+        committee.post(page + "/pick", Map.of("codes", "A-1"));
+        second("septic", "900000");
+        survey(LocalDate.of(2026, 10, 22));
+        committee.post(page + "/A-1/decide", Map.of("decision", "again", "reason", "Ghi nhầm thu nhập"));
+        assertThat(officer.get(page).body()).contains("Phải khảo sát lại").doesNotContain("Đã khảo sát lại");
+        survey(LocalDate.of(2026, 10, 24));
+        assertThat(officer.get(page).body()).contains("Đã khảo sát lại");
+    }
+
+    @Test
+    void no_second_form_comes_once_the_survey_of_the_group_is_over() {
+        committee.post(page + "/pick", Map.of("codes", "A-1"));
+        assertThat(officer.post(group + "/move", Map.of("action", "end-survey", "day", "25/10/2026"))
+                        .location())
+                .isEqualTo(group);
+        Visit.Answer answer = second("none", "1");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("đã hết khảo sát");
+    }
+
+    @Test
+    void of_two_who_draw_or_decide_at_once_one_hears_that_it_is_done() {
+        assertThat(atOnce(page + "/draw", Map.of("percent", "100"))).containsExactly(303, 409);
+        second("none", "1");
+        assertThat(atOnce(page + "/A-1/decide", Map.of("decision", "stays", "reason", "Đã đối chiếu")))
+                .containsExactly(303, 409);
+    }
+
+    private List<Integer> atOnce(String address, Map<String, String> form) {
+        return IntStream.range(0, 2)
+                .mapToObj(who -> CompletableFuture.supplyAsync(
+                        () -> committee.post(address, form).status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+    }
+
+    /** Whoever doubts a lot draws it again by its seed, from the households that it was drawn from. */
+    @Test
+    void a_lot_can_be_drawn_again_long_after() {
+        committee.post(page + "/draw", Map.of("percent", "10"));
+        survey(LocalDate.of(2026, 10, 24));
+        officer.post(group + "/move", Map.of("action", "end-survey", "day", "25/10/2026"));
+        String list = leader.get(page).body();
+        String draw = list.replaceAll("(?s).*href=\"(/reviews/[^\"]+/reinterviews/draws/[^\"]+)\".*", "$1");
+        assertThat(committee.get(draw).body()).contains("Rút lại cho kết quả như cũ", "A-1", an.toString());
+        assertThat(leader.get(draw).status()).isEqualTo(200);
     }
 }
