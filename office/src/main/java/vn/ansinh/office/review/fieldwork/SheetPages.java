@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,22 +29,34 @@ import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
 import vn.ansinh.office.review.round.Rounds;
+import vn.ansinh.office.survey.BlankForms;
 
 /** Phiếu giấy: printed to be filled in by hand, and found again by its code. */
 @Controller
 @Requires(UseCase.RECORD_SURVEY)
 class SheetPages {
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Rounds rounds;
     private final Fieldwork fieldwork;
     private final SheetNumbers numbers;
     private final SurveySheet sheet;
+    private final BlankForms blank;
     private final TakenOut taken;
 
-    SheetPages(Rounds rounds, Fieldwork fieldwork, SheetNumbers numbers, SurveySheet sheet, TakenOut taken) {
+    SheetPages(
+            Rounds rounds,
+            Fieldwork fieldwork,
+            SheetNumbers numbers,
+            SurveySheet sheet,
+            BlankForms blank,
+            TakenOut taken) {
         this.rounds = rounds;
         this.fieldwork = fieldwork;
         this.numbers = numbers;
         this.sheet = sheet;
+        this.blank = blank;
         this.taken = taken;
     }
 
@@ -92,6 +107,9 @@ class SheetPages {
         if (here.isEmpty()) {
             throw new NothingHere("households to print forms of");
         }
+        if (format.equals("xlsx")) {
+            return spreadsheet(here);
+        }
         Map<UUID, PaperCode> codes = numbers.number(
                 round.id(), here.stream().map(Candidate::household).toList());
         List<SurveySheet.Sheet> sheets = here.stream()
@@ -105,6 +123,23 @@ class SheetPages {
                 format);
         taken.record(new TakenOut.File("survey-sheets", sheets.size(), List.of(), "", ""));
         return file;
+    }
+
+    /** To be filled in at a computer and brought back by the import of forms. */
+    private ResponseEntity<byte[]> spreadsheet(List<Candidate> households) {
+        byte[] file = blank.write(households.stream()
+                .map(each -> new BlankForms.Asked(each.code(), each.head()))
+                .toList());
+        taken.record(new TakenOut.File("survey-sheets", households.size(), List.of(), "", ""));
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("phieu-khao-sat.xlsx")
+                                .build()
+                                .toString())
+                .body(file);
     }
 
     /** Nhập phiếu giấy. */

@@ -137,7 +137,8 @@ class PublicRequestPage {
                 asker,
                 stage,
                 asking.begins(kind, today.date()),
-                asking.due(kind, today.date()));
+                asking.due(kind, today.date()),
+                asking.annualUntil(today.date()));
     }
 
     private ModelAndView inWard(HttpServletResponse response, Function<String, PublicRequestView> task) {

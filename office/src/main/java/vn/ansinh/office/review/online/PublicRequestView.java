@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param ward whose page it is; empty where this installation has several wards or none
  * @param code of the request that was taken in, or that was asked after
  * @param asker the name typed to ask after it
+ * @param annualUntil the last day of the annual review where it is its time
  * @param begins when the review that follows a request of the day begins; empty where no procedure is known
  */
 public record PublicRequestView(
@@ -19,7 +20,8 @@ public record PublicRequestView(
         String asker,
         Optional<OnlineStage> stage,
         Optional<LocalDate> begins,
-        Optional<LocalDate> due) {
+        Optional<LocalDate> due,
+        Optional<LocalDate> annualUntil) {
     /** What became of what was sent. */
     public enum Answer {
         /** Nothing was sent, or something is wrong with it. */

@@ -117,6 +117,16 @@ public class Asking {
         return monthly(kind, received).map(monthly -> monthly.begins(received));
     }
 
+    /** The last day of the annual review, on a day of its window: requests may join it until the group meets. */
+    public Optional<LocalDate> annualUntil(LocalDate day) {
+        return law.reviewProcedures()
+                .on(ReviewProcedure.Kind.ANNUAL, day)
+                .flatMap(ReviewProcedure::window)
+                .filter(window -> !day.isBefore(window.begins(day.getYear())))
+                .map(window -> window.ends(day.getYear()))
+                .filter(end -> !day.isAfter(end));
+    }
+
     /** When its result is due; empty where neither the law nor the ward says so. */
     public Optional<LocalDate> due(Request.Kind kind, LocalDate received) {
         return monthly(kind, received).flatMap(monthly -> days.due(monthly, monthly.begins(received)));

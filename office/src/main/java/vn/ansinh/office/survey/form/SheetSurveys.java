@@ -36,6 +36,12 @@ public final class SheetSurveys {
             CODE, List.of("Mã hộ", "Mã số hộ"),
             DAY, List.of("Ngày khảo sát", "Ngày phỏng vấn", "Ngày điều tra"),
             SURVEYOR, List.of("Rà soát viên", "Điều tra viên", "Người khảo sát"));
+    /** Stands beside the code for people to read, and is not read back. */
+    private static final String OF_HEAD = "Chủ hộ";
+
+    /** How a spreadsheet of ours begins. */
+    public static final List<String> TITLES = List.of("Mã hộ", OF_HEAD, "Ngày khảo sát", "Rà soát viên");
+
     private static final int HEADER_WITHIN = 30;
 
     /** Where the columns stand; the first two must be there. */
@@ -102,7 +108,7 @@ public final class SheetSurveys {
             String id = known.get(key(titles.cell(column)));
             if (id != null) {
                 columns.putIfAbsent(id, column);
-            } else if (!titles.cell(column).isEmpty()) {
+            } else if (!titles.cell(column).isEmpty() && !key(titles.cell(column)).equals(key(OF_HEAD))) {
                 unknown.add(titles.cell(column));
             }
         }
@@ -117,7 +123,7 @@ public final class SheetSurveys {
     private Reading rows(List<SheetRow> rows, Columns columns, SheetRow titles, List<String> unknown) {
         List<Row> good = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        for (SheetRow row : rows) {
+        for (SheetRow row : rows.stream().filter(row -> isFilled(row, columns)).toList()) {
             List<Fault> found = new ArrayList<>();
             String code = row.cell(columns.code());
             if (code.isEmpty()) {
@@ -138,6 +144,14 @@ public final class SheetSurveys {
             }
         }
         return new Reading(good, faults, rows.size(), unknown);
+    }
+
+    /** Whether there is more in a row than which household it is for: nobody has to delete those that were not asked yet. */
+    private static boolean isFilled(SheetRow row, Columns columns) {
+        return row.cell(columns.code()).isEmpty()
+                || columns.byId().entrySet().stream()
+                        .anyMatch(column -> !column.getKey().equals(CODE)
+                                && !row.cell(column.getValue()).isEmpty());
     }
 
     private Map<String, String> answers(

@@ -3,10 +3,15 @@ package vn.ansinh.office.survey.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +27,7 @@ import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Words;
 import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.registry.sheet.SheetRefused;
+import vn.ansinh.office.survey.BlankForms;
 import vn.ansinh.office.survey.ImportingSurveys;
 import vn.ansinh.office.survey.form.SheetSurveys;
 
@@ -30,11 +36,13 @@ import vn.ansinh.office.survey.form.SheetSurveys;
 class SurveyImportPage {
     private final ImportingSurveys importing;
     private final PendingReadings pending;
+    private final BlankForms blank;
     private final Words words;
 
-    SurveyImportPage(ImportingSurveys importing, PendingReadings pending, Words words) {
+    SurveyImportPage(ImportingSurveys importing, PendingReadings pending, BlankForms blank, Words words) {
         this.importing = importing;
         this.pending = pending;
+        this.blank = blank;
         this.words = words;
     }
 
@@ -42,6 +50,22 @@ class SurveyImportPage {
     @Requires(UseCase.IMPORT_SURVEY)
     public ModelAndView choose() {
         return new ModelAndView("survey/import", Map.of("fault", ""));
+    }
+
+    /** An empty spreadsheet; one with the households of a group comes from the review. */
+    @GetMapping("/surveys/blank.xlsx")
+    @Requires(UseCase.IMPORT_SURVEY)
+    public ResponseEntity<byte[]> blank() {
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("phieu-khao-sat-trong.xlsx")
+                                .build()
+                                .toString())
+                .body(blank.write(List.of()));
     }
 
     @PostMapping("/surveys/import")

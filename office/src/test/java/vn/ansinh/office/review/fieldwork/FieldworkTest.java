@@ -3,10 +3,14 @@ package vn.ansinh.office.review.fieldwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.RegisterFixture;
+import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.survey.Answers;
 import vn.ansinh.office.survey.NewSubmission;
 import vn.ansinh.office.survey.Submission;
@@ -223,6 +228,33 @@ class FieldworkTest {
         assertThat(surveyor.get(opened.location()).body())
                 .contains("Phiếu " + code + ": hộ Trần Văn Bình, kỳ rà soát 2026");
         assertThat(officer.get("/fieldwork/paper").body()).contains("Nhập phiếu giấy");
+    }
+
+    @Test
+    void a_spreadsheet_of_the_group_is_filled_in_and_brought_back_and_rows_left_empty_wait() {
+        byte[] blank = officer.postForBytes(page(0).replace("fieldwork", "papers.xlsx"), Map.of());
+        List<List<String>> rows = new ArrayList<>();
+        SheetFile.open(blank, "phieu.xlsx").read(0, row -> rows.add(row.cells()));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst()).startsWith("Mã hộ", "Chủ hộ", "Ngày khảo sát", "Rà soát viên");
+        int toilet = rows.getFirst().indexOf("Nhà tiêu");
+        List<String> filled = new ArrayList<>(Collections.nCopies(rows.getFirst().size(), ""));
+        filled.set(0, "A-1");
+        filled.set(1, "Lê Thị An");
+        filled.set(2, "16/10/2026");
+        filled.set(3, "Bà Nga");
+        filled.set(toilet, "Không có");
+        String csv = String.join(
+                "\n", line(rows.getFirst()), line(filled), line(List.of("A-2", "Trần Văn Bình", "", "")));
+        Visit.Answer read = officer.upload(
+                "/surveys/import", Map.of(), "phieu.csv", csv.getBytes(StandardCharsets.UTF_8));
+        String preview = officer.get(read.location()).body();
+        assertThat(preview).contains("Lưu 1 phiếu").doesNotContain("Các cột không dùng đến");
+        assertThat(officer.post(read.location(), Map.of()).location()).isEqualTo("/surveys");
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(cell -> '"' + cell + '"').collect(Collectors.joining(","));
     }
 
     @Test

@@ -59,6 +59,11 @@ class OnlineRequestsTest {
         return form;
     }
 
+    @Test
+    void in_autumn_the_page_says_that_the_household_may_join_the_annual_review_and_until_when() {
+        assertThat(office.visit().get("/de-nghi").body()).contains("rà soát định kỳ", "14/12/2026", "15/12/2026");
+    }
+
     private static String code(Visit.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         Matcher found = CODE.matcher(answer.body().replace("TT-ABCD-2345", ""));
