@@ -61,6 +61,11 @@ public record Board(
         }
     }
 
+    /** Whether a group is not done yet. */
+    public boolean isAtWork() {
+        return lines.stream().anyMatch(line -> !line.step().id().equals("settled"));
+    }
+
     /** How many groups are at a step. */
     public long at(ReviewStep step) {
         return lines.stream().filter(line -> line.step().id().equals(step.id())).count();

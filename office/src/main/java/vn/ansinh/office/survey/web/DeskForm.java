@@ -50,6 +50,13 @@ public record DeskForm(
         return sentences;
     }
 
+    /** The sections in which something is asked of this household. */
+    public List<SurveyForm.Section> asked() {
+        return sections.stream()
+                .filter(section -> section.questions().stream().anyMatch(question -> !isSkipped(question)))
+                .toList();
+    }
+
     /** Whether a question concerns nobody of this household. */
     public boolean isSkipped(Question question) {
         return OF_CHILDREN.contains(question.id()) && !people.hasChildren(day);
