@@ -19,9 +19,9 @@ import vn.ansinh.office.survey.form.SurveyForm;
 /** The form as a spreadsheet to fill in and bring back: a household a row, a question a column, and a sheet that says what may be written. */
 @Component
 public class BlankForms {
-    private static final double WIDTH = 18;
-    private static final double EXPLAINED = 70;
-    private static final double HEAD_HEIGHT = 48;
+    private static final int WIDTH = 18;
+    private static final int EXPLAINED = 70;
+    private static final int HEAD_HEIGHT = 48;
 
     /** A household to be asked. */
     public record Asked(String code, String head) {}

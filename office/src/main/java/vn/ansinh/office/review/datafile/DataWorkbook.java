@@ -32,12 +32,12 @@ final class DataWorkbook {
     private static final Set<String> NO_MINORITY = Set.of("Kinh", "Người nước ngoài", "Không xác định");
 
     private static final Set<String> WIDER = Set.of("Xã", "Thôn", "Địa chỉ");
-    private static final double HEAD_HEIGHT = 32;
+    private static final int HEAD_HEIGHT = 32;
     private static final int HEAD_ROW = 1;
-    private static final double NARROW = 12;
-    private static final double WIDE = 20;
+    private static final int NARROW = 12;
+    private static final int WIDE = 20;
 
-    private record Column(String title, double width) {
+    private record Column(String title, int width) {
         static Column of(String title) {
             return new Column(
                     title, title.startsWith("Họ tên") || title.length() > 13 || WIDER.contains(title) ? WIDE : NARROW);

@@ -108,7 +108,8 @@ public final class SheetSurveys {
             String id = known.get(key(titles.cell(column)));
             if (id != null) {
                 columns.putIfAbsent(id, column);
-            } else if (!titles.cell(column).isEmpty() && !key(titles.cell(column)).equals(key(OF_HEAD))) {
+            } else if (!titles.cell(column).isEmpty()
+                    && !key(titles.cell(column)).equals(key(OF_HEAD))) {
                 unknown.add(titles.cell(column));
             }
         }

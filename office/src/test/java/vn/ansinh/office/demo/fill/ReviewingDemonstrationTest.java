@@ -98,7 +98,7 @@ class ReviewingDemonstrationTest {
                     same += again.same();
                 }
             }
-            assertThat(same).isEqualTo(200 + 67 + 43 + 1);
+            assertThat(same).isEqualTo(200 + 67 + 43 + 1 + 1);
         });
     }
 

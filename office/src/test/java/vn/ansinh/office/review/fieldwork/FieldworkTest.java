@@ -238,16 +238,17 @@ class FieldworkTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.getFirst()).startsWith("Mã hộ", "Chủ hộ", "Ngày khảo sát", "Rà soát viên");
         int toilet = rows.getFirst().indexOf("Nhà tiêu");
-        List<String> filled = new ArrayList<>(Collections.nCopies(rows.getFirst().size(), ""));
+        List<String> filled =
+                new ArrayList<>(Collections.nCopies(rows.getFirst().size(), ""));
         filled.set(0, "A-1");
         filled.set(1, "Lê Thị An");
         filled.set(2, "16/10/2026");
         filled.set(3, "Bà Nga");
         filled.set(toilet, "Không có");
-        String csv = String.join(
-                "\n", line(rows.getFirst()), line(filled), line(List.of("A-2", "Trần Văn Bình", "", "")));
-        Visit.Answer read = officer.upload(
-                "/surveys/import", Map.of(), "phieu.csv", csv.getBytes(StandardCharsets.UTF_8));
+        String csv =
+                String.join("\n", line(rows.getFirst()), line(filled), line(List.of("A-2", "Trần Văn Bình", "", "")));
+        Visit.Answer read =
+                officer.upload("/surveys/import", Map.of(), "phieu.csv", csv.getBytes(StandardCharsets.UTF_8));
         String preview = officer.get(read.location()).body();
         assertThat(preview).contains("Lưu 1 phiếu").doesNotContain("Các cột không dùng đến");
         assertThat(officer.post(read.location(), Map.of()).location()).isEqualTo("/surveys");
