@@ -52,18 +52,18 @@ class LivingDemonstration {
     private void live(PrintStream console) {
         Chronicle chronicle = chronicles.open();
         List<UUID> groups = register.areas(LAST).stream().map(Area::id).toList();
+        Set<String> spared = spared();
         DemonstrationLife life = new DemonstrationLife(
-                chronicle, DemonstrationWard.SEED, groups, spared(), FillingDemonstration.LISTED, LAST);
+                chronicle, DemonstrationWard.SEED, groups, spared, FillingDemonstration.LISTED, LAST);
         life.live();
-        storm(chronicle, "PL-05-", HomeDamage.Damage.LOST);
-        storm(chronicle, "PL-17-", HomeDamage.Damage.BADLY_DAMAGED_HABITABLE);
+        storm(chronicle, spared, "PL-05-", HomeDamage.Damage.LOST);
+        storm(chronicle, spared, "PL-17-", HomeDamage.Damage.BADLY_DAMAGED_HABITABLE);
         console.printf("  %,d biến động từ năm 2022 / life events since 2022%n", chronicle.events());
         chronicles.keep(chronicle, life.origins());
     }
 
     /** Told after everything else, so that nothing else of the story changes by it: the first house of a group that the story spares. */
-    private static void storm(Chronicle chronicle, String group, HomeDamage.Damage damage) {
-        Set<String> spared = spared();
+    private static void storm(Chronicle chronicle, Set<String> spared, String group, HomeDamage.Damage damage) {
         UUID household = chronicle.households().entrySet().stream()
                 .filter(home -> home.getKey().startsWith(group) && !spared.contains(home.getKey()))
                 .filter(home -> !chronicle.members(home.getValue()).isEmpty())
