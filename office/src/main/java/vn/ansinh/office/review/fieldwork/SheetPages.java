@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +22,7 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.platform.web.SheetAnswer;
 import vn.ansinh.office.review.round.Candidate;
 import vn.ansinh.office.review.round.PaperAnswer;
 import vn.ansinh.office.review.round.Round;
@@ -35,9 +33,6 @@ import vn.ansinh.office.survey.BlankForms;
 @Controller
 @Requires(UseCase.RECORD_SURVEY)
 class SheetPages {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Rounds rounds;
     private final Fieldwork fieldwork;
     private final SheetNumbers numbers;
@@ -131,15 +126,7 @@ class SheetPages {
                 .map(each -> new BlankForms.Asked(each.code(), each.head()))
                 .toList());
         taken.record(new TakenOut.File("survey-sheets", households.size(), List.of(), "", ""));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("phieu-khao-sat.xlsx")
-                                .build()
-                                .toString())
-                .body(file);
+        return SheetAnswer.of("phieu-khao-sat", file);
     }
 
     /** Nhập phiếu giấy. */

@@ -11,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +27,7 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.platform.web.SheetAnswer;
 import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.registry.sheet.SheetRefused;
 
@@ -39,8 +37,6 @@ import vn.ansinh.office.registry.sheet.SheetRefused;
 class PointTablesPage {
     private static final String PAGE = "/law/points";
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final PointTables tables;
     private final EnteringPoints entering;
@@ -144,15 +140,7 @@ class PointTablesPage {
     private static ResponseEntity<byte[]> sheet(String name, List<PointQuestion> questions) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PointSheet.write("Bảng điểm", questions, out);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".xlsx")
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        return SheetAnswer.of(name, out.toByteArray());
     }
 
     private static PointForm typed(MultiValueMap<String, String> sent, List<PointRow> rows) {

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +21,7 @@ import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.platform.web.SheetAnswer;
 import vn.ansinh.office.platform.web.Words;
 import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.office.registry.sheet.SheetRefused;
@@ -56,16 +54,7 @@ class SurveyImportPage {
     @GetMapping("/surveys/blank.xlsx")
     @Requires(UseCase.IMPORT_SURVEY)
     public ResponseEntity<byte[]> blank() {
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("phieu-khao-sat-trong.xlsx")
-                                .build()
-                                .toString())
-                .body(blank.write(List.of()));
+        return SheetAnswer.of("phieu-khao-sat-trong", blank.write(List.of()));
     }
 
     @PostMapping("/surveys/import")
