@@ -216,31 +216,15 @@ final class LivingPaper {
 
     static AdministrativeDocument letter(
             Decision.Line line, String ground, String round, String why, IssuingBody issuer, LocalDate day) {
-        return new AdministrativeDocument(
+        return NotRecognisedLetter.of(
+                line,
+                "Kết quả xác định mức sống của hộ ",
+                ground,
+                round,
+                "đề nghị của hộ không được công nhận. Lý do: "
+                        + (why.isEmpty() ? "……………………" : why.replaceFirst("\\.$", "") + "."),
+                "Nếu thấy số liệu nào không đúng, hoặc hoàn cảnh thay đổi, gia đình có thể gửi giấy đề nghị bất cứ lúc nào qua tổ trưởng tổ dân phố hoặc tại Ủy ban nhân dân phường.",
                 issuer,
-                new Standing.Draft(day),
-                DocumentKind.NOTICE,
-                Text.of("Kết quả xác định mức sống của hộ " + line.headName()),
-                Optional.empty(),
-                AdministrativeDocument.Circulation.OPEN,
-                AdministrativeDocument.Orientation.PORTRAIT,
-                List.of(),
-                List.of(Text.of("Căn cứ " + ground)),
-                List.of(
-                        new Block.Paragraph(Text.of("Hộ ông/bà ")
-                                .thenStrong(line.headName())
-                                .then(" (mã hộ " + line.code() + ", "
-                                        + line.group().name() + ") đã được khảo sát trong kỳ " + round + ".")),
-                        new Block.Paragraph(Text.strong("Kết quả: ")
-                                .then("đề nghị của hộ không được công nhận. Lý do: "
-                                        + (why.isEmpty() ? "……………………" : why.replaceFirst("\\.$", "") + "."))),
-                        new Block.Paragraph(
-                                Text.of(
-                                        "Nếu thấy số liệu nào không đúng, hoặc hoàn cảnh thay đổi, gia đình có thể gửi giấy đề nghị bất cứ lúc nào qua tổ trưởng tổ dân phố hoặc tại Ủy ban nhân dân phường."))),
-                List.of(
-                        "Hộ ông/bà " + line.headName(),
-                        "Tổ trưởng " + line.group().name(),
-                        "Lưu: VT"),
-                Signature.deputyForChair(Optional.empty()));
+                day);
     }
 }

@@ -17,11 +17,32 @@ final class NotRecognisedLetter {
 
     static AdministrativeDocument of(
             Decision.Line line, String ground, String round, String standard, IssuingBody issuer, LocalDate day) {
+        return of(
+                line,
+                "Kết quả rà soát của hộ ",
+                ground,
+                round,
+                "hộ không thuộc diện hộ nghèo, hộ cận nghèo theo " + standard + ".",
+                "Bản giải thích từng bước, với số liệu của hộ và điều luật áp dụng, được in kèm thông báo này. Nếu thấy số liệu nào không đúng, hoặc hoàn cảnh thay đổi, gia đình có thể gửi giấy đề nghị rà soát bất cứ lúc nào qua tổ trưởng tổ dân phố hoặc tại Ủy ban nhân dân phường.",
+                issuer,
+                day);
+    }
+
+    /** Whatever was asked for: {@code result} says what came of it and why, {@code next} what the family can do. */
+    static AdministrativeDocument of(
+            Decision.Line line,
+            String subject,
+            String ground,
+            String round,
+            String result,
+            String next,
+            IssuingBody issuer,
+            LocalDate day) {
         return new AdministrativeDocument(
                 issuer,
                 new Standing.Draft(day),
                 DocumentKind.NOTICE,
-                Text.of("Kết quả rà soát của hộ " + line.headName()),
+                Text.of(subject + line.headName()),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
@@ -32,11 +53,8 @@ final class NotRecognisedLetter {
                                 .thenStrong(line.headName())
                                 .then(" (mã hộ " + line.code() + ", "
                                         + line.group().name() + ") đã được khảo sát trong kỳ " + round + ".")),
-                        new Block.Paragraph(Text.strong("Kết quả: ")
-                                .then("hộ không thuộc diện hộ nghèo, hộ cận nghèo theo " + standard + ".")),
-                        new Block.Paragraph(
-                                Text.of(
-                                        "Bản giải thích từng bước, với số liệu của hộ và điều luật áp dụng, được in kèm thông báo này. Nếu thấy số liệu nào không đúng, hoặc hoàn cảnh thay đổi, gia đình có thể gửi giấy đề nghị rà soát bất cứ lúc nào qua tổ trưởng tổ dân phố hoặc tại Ủy ban nhân dân phường."))),
+                        new Block.Paragraph(Text.strong("Kết quả: ").then(result)),
+                        new Block.Paragraph(Text.of(next))),
                 List.of(
                         "Hộ ông/bà " + line.headName(),
                         "Tổ trưởng " + line.group().name(),

@@ -44,8 +44,8 @@ class FormPoints {
         return tables.on(PointTable.Kind.INCOME, household.isUrban() ? "urban" : "rural", day);
     }
 
-    /** Writes what the table finds into the answers, or what is wrong into the faults. Nothing ticked is a form without the table. */
-    void settle(Optional<Marks> marks, Map<String, String> typed, Map<String, String> faults) {
+    /** What is wrong with the ticks, by field. Nothing ticked is a form without the table. */
+    void check(Optional<Marks> marks, Map<String, String> typed, Map<String, String> faults) {
         boolean isOfAnotherTable = typed.containsKey(TABLE)
                 && typed.keySet().stream().anyMatch(field -> field.matches("point-\\d+"))
                 && marks.filter(each -> each.table().id().toString().equals(typed.get(TABLE)))
@@ -65,7 +65,5 @@ class FormPoints {
         if (ticked.get().open().isEmpty() && !said.isEmpty() && !said.equals(total)) {
             faults.put(SurveyForm.INCOME_SCORE, "survey.wrong.points-total");
         }
-        typed.put(SurveyForm.INCOME_SCORE, said.isEmpty() ? total : said);
-        typed.put(SurveyForm.INCOME_POINTS, ticked.get().stored());
     }
 }

@@ -56,7 +56,6 @@ public class ReadingForm {
     public Read read(Household household, Map<String, List<String>> sent) {
         Map<String, String> typed = new LinkedHashMap<>();
         sent.forEach((field, values) -> typed.put(field, String.join(" ", values)));
-        typed.remove(SurveyForm.INCOME_POINTS);
         Map<String, String> faults = new LinkedHashMap<>();
         Optional<LocalDate> day = WrittenDate.read(typed.getOrDefault(DAY, ""), today.date());
         dayFault(day).ifPresent(key -> faults.put(DAY, key));
@@ -64,9 +63,9 @@ public class ReadingForm {
             faults.put(SURVEYOR, "survey.wrong.surveyor");
         }
         Optional<Marks> marks = points.typed(household, day.orElse(today.date()), typed);
-        points.settle(marks, typed, faults);
+        points.check(marks, typed, faults);
         faults.putAll(AnswerCheck.faults(form.questions(), typed));
-        return new Read(typed, day, marks, faults, answers(typed));
+        return new Read(typed, day, marks, faults, answers(typed, marks.filter(each -> !each.isEmpty())));
     }
 
     /** The table of points of a day with what a form of before has ticked in it. */
@@ -85,7 +84,8 @@ public class ReadingForm {
         return day.get().isAfter(today.date()) ? Optional.of("survey.wrong.day-ahead") : Optional.empty();
     }
 
-    private Answers answers(Map<String, String> typed) {
+    /** Ticks give the sum and are kept; what stands in the field of the sum was checked against them. */
+    private Answers answers(Map<String, String> typed, Optional<Marks> ticked) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Question question : form.questions()) {
             answers.put(
@@ -93,7 +93,10 @@ public class ReadingForm {
                     AnswerCheck.check(question, typed.getOrDefault(question.id(), ""))
                             .stored());
         }
-        answers.put(SurveyForm.INCOME_POINTS, typed.getOrDefault(SurveyForm.INCOME_POINTS, ""));
+        ticked.ifPresent(marks -> {
+            answers.put(SurveyForm.INCOME_SCORE, String.valueOf(marks.total()));
+            answers.put(SurveyForm.INCOME_POINTS, marks.stored());
+        });
         return Answers.of(answers);
     }
 }

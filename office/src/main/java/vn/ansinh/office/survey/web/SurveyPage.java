@@ -76,7 +76,12 @@ class SurveyPage {
             typed.putAll(submission.answers().byQuestion());
             typed.put(ReadingForm.SURVEYOR, submission.surveyor());
         });
-        return page(household, corrected, typed, Map.of(), reading.marks(household, day, corrected), day);
+        Optional<Marks> marks = reading.marks(household, day, corrected);
+        if (marks.filter(each -> !each.isEmpty()).isPresent()) {
+            // The ticks give the sum, and another tick another one.
+            typed.remove(SurveyForm.INCOME_SCORE);
+        }
+        return page(household, corrected, typed, Map.of(), marks, day);
     }
 
     @PostMapping("/households/{code}/survey")

@@ -147,6 +147,25 @@ class PointTablesTest {
     }
 
     @Test
+    void a_correction_with_another_answer_gives_another_sum() {
+        enterIncome("01/09/2026", 100, 60);
+        String table = table(PointTable.Kind.INCOME);
+        survey(Map.of("point-table", table, "point-1", "1"));
+        String form = database.as(
+                ward.officer(),
+                () -> database.sql()
+                        .sql("select submission_id::text from survey.submission")
+                        .query(String.class)
+                        .single());
+        String page = officer.get("/households/A-1/survey?corrects=" + form).body();
+        assertThat(page).doesNotContain("name=\"income-score\" type=\"text\" value=\"100\"");
+        assertThat(survey(Map.of("point-table", table, "point-1", "2", "corrects", form))
+                        .location())
+                .isEqualTo("/households/A-1/why");
+        assertThat(officer.get("/households/A-1/why").body()).contains("Điểm thu nhập là 60");
+    }
+
+    @Test
     void a_sum_from_paper_counts_and_one_that_differs_from_the_ticks_is_refused() {
         enterIncome("01/09/2026", 100, 60);
         String table = table(PointTable.Kind.INCOME);
