@@ -21,7 +21,8 @@ public final class Access {
                     case ADMINISTRATOR ->
                         EnumSet.of(SEE_SITUATION, ASK_LAW, MANAGE_ACCOUNTS, MANAGE_WARD, SEE_AUDIT, OWN_ACCOUNT);
                     case OFFICER ->
-                        EnumSet.complementOf(EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD, PROPOSE_CHANGE, SIGN_REVIEW));
+                        EnumSet.complementOf(
+                                EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD, PROPOSE_CHANGE, SIGN_REVIEW, SIGN_PROGRAMME));
                     case GROUP_LEADER ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -38,6 +39,10 @@ public final class Access {
                                 SEE_REVIEW,
                                 TAKE_REQUEST,
                                 HOLD_MEETING,
+                                SEE_PROGRAMME,
+                                DO_TASK,
+                                SEE_HELP,
+                                HELP_HOUSEHOLD,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -52,6 +57,9 @@ public final class Access {
                                 SEE_REVIEW,
                                 SEE_CORRESPONDENCE,
                                 SIGN_REVIEW,
+                                SEE_PROGRAMME,
+                                SIGN_PROGRAMME,
+                                SEE_HELP,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -80,12 +88,25 @@ public final class Access {
                                 SEE_SURVEY,
                                 SEE_REVIEW,
                                 REINTERVIEW,
+                                SEE_PROGRAMME,
+                                DO_TASK,
+                                SEE_HELP,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
                                 OWN_ACCOUNT);
-                    case ASSOCIATION, TREASURER -> EnumSet.of(SEE_SITUATION, SEE_DOCUMENTS, ASK_LAW, OWN_ACCOUNT);
-                    case VIEWER -> EnumSet.of(SEE_SITUATION, ASK_LAW, OWN_ACCOUNT);
+                    case ASSOCIATION ->
+                        EnumSet.of(
+                                SEE_SITUATION,
+                                SEE_PROGRAMME,
+                                DO_TASK,
+                                SEE_HELP,
+                                HELP_HOUSEHOLD,
+                                SEE_DOCUMENTS,
+                                ASK_LAW,
+                                OWN_ACCOUNT);
+                    case TREASURER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, SEE_DOCUMENTS, ASK_LAW, OWN_ACCOUNT);
+                    case VIEWER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, ASK_LAW, OWN_ACCOUNT);
                 });
     }
 

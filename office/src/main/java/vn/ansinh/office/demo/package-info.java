@@ -23,7 +23,9 @@
             "review::posting",
             "review::hearing",
             "review::fieldwork",
-            "review::online"
+            "review::online",
+            "programme",
+            "programme::body"
         })
 package vn.ansinh.office.demo;
 

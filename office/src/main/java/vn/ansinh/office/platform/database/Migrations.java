@@ -39,6 +39,7 @@ final class Migrations {
         "classpath:db/migration/survey",
         "classpath:db/migration/review",
         "classpath:db/migration/benefit",
+        "classpath:db/migration/programme",
         "classpath:db/migration/report"
     };
     private static final Pattern NAME = Pattern.compile("V(\\d+)__.*\\.sql");

@@ -1,0 +1,30 @@
+/**
+ * Chương trình giảm nghèo của năm: the bodies that the plan gives work to, its targets and tasks with their evidence, the
+ * plan itself, the steering committee, the helpers of families and what they do. Used by reports; not for finding classes or
+ * for paying anything.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "account",
+            "law",
+            "work",
+            "document",
+            "document :: list",
+            "document :: render",
+            "correspondence",
+            "registry",
+            "registry :: people",
+            "registry :: paper",
+            "registry :: event",
+            "survey",
+            "review",
+            "review :: round",
+            "benefit"
+        })
+package vn.ansinh.office.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
