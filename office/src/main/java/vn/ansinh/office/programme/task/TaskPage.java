@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
@@ -132,6 +134,9 @@ class TaskPage {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent,
             HttpServletResponse response) {
         Task task = task(id);
+        if (!mayShow(task, bodies.find(task.body()).orElseThrow())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         EvidenceTyped typed = new EvidenceTyped(evidence.toString(), due, kind, words, dated, document, Faults.NONE);
         Faults faults = Faults.NONE;
         List<CheckedFile> files = new ArrayList<>();
