@@ -41,7 +41,9 @@ public final class Access {
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
-                                OWN_ACCOUNT);
+                                OWN_ACCOUNT,
+                                ASK_QUESTION,
+                                LIST_ANSWER);
                     case SIGNER ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -57,7 +59,8 @@ public final class Access {
                                 ASK_LAW,
                                 CONFIRM_WARD_VALUE,
                                 SEE_AUDIT,
-                                OWN_ACCOUNT);
+                                OWN_ACCOUNT,
+                                ASK_QUESTION);
                     case SURVEYOR ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -83,9 +86,10 @@ public final class Access {
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
-                                OWN_ACCOUNT);
+                                OWN_ACCOUNT,
+                                ASK_QUESTION);
                     case ASSOCIATION, TREASURER -> EnumSet.of(SEE_SITUATION, SEE_DOCUMENTS, ASK_LAW, OWN_ACCOUNT);
-                    case VIEWER -> EnumSet.of(SEE_SITUATION, ASK_LAW, OWN_ACCOUNT);
+                    case VIEWER -> EnumSet.of(SEE_SITUATION, ASK_LAW, OWN_ACCOUNT, ASK_QUESTION);
                 });
     }
 

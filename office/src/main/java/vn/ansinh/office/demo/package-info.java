@@ -23,7 +23,8 @@
             "review::posting",
             "review::hearing",
             "review::fieldwork",
-            "review::online"
+            "review::online",
+            "report::ask"
         })
 package vn.ansinh.office.demo;
 

@@ -35,6 +35,7 @@ public final class FilledOffice {
                 .review(
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
+        office.bean(AskingDemonstration.class).ask(office.bean(DemonstrationFounding.class));
         return office;
     }
 }
