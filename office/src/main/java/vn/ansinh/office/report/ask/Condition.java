@@ -61,6 +61,19 @@ public record Condition(
         return new Condition(id, of, choices, params, isDimension, needs, Set.of(useCase), finder);
     }
 
+    /** The same, answered once for each ward of a day. */
+    Condition keptWithWard() {
+        return new Condition(
+                id,
+                of,
+                choices,
+                params,
+                isDimension,
+                needs,
+                reveals,
+                (ward, values) -> ward.keep(id + values, () -> finder.find(ward, values)));
+    }
+
     public boolean isChosen(LocalDate day) {
         return params.isEmpty() && !choices.apply(day).isEmpty();
     }

@@ -16,13 +16,21 @@ public class Conditions {
     /** Gives conditions on what it knows; each source is a bean. */
     public interface Source {
         List<Condition> conditions();
+
+        /** Whether they are answered from the ward of the day alone, so that answers may stand as long as it does. */
+        default boolean isOfRegister() {
+            return false;
+        }
     }
 
     private final List<Condition> all;
 
     Conditions(ObjectProvider<Source> sources) {
         List<Condition> found = new ArrayList<>();
-        sources.orderedStream().forEach(source -> found.addAll(source.conditions()));
+        sources.orderedStream()
+                .forEach(source -> source.conditions().stream()
+                        .map(condition -> source.isOfRegister() ? condition.keptWithWard() : condition)
+                        .forEach(found::add));
         this.all = List.copyOf(found);
     }
 

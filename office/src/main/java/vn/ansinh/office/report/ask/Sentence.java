@@ -44,12 +44,13 @@ public class Sentence {
         if (question.isList()) {
             parts.add(speech.text("ask.listed"));
         }
-        if (!question.rows().isEmpty()) {
-            parts.add(speech.text("ask.by." + question.rows()));
-        }
-        if (!question.columns().isEmpty()) {
-            parts.add(speech.text(
-                    question.rows().isEmpty() ? "ask.across" : "ask.and", speech.text("ask.by." + question.columns())));
+        String rows = question.rows().isEmpty() ? "" : speech.text("ask.by." + question.rows());
+        String columns = question.columns().isEmpty() ? "" : speech.text("ask.by." + question.columns());
+        if (!columns.isEmpty()) {
+            parts.add(
+                    rows.isEmpty() ? speech.text("ask.across", columns) : rows + " " + speech.text("ask.and", columns));
+        } else if (!rows.isEmpty()) {
+            parts.add(rows);
         }
         return parts;
     }

@@ -3,21 +3,27 @@ package vn.ansinh.office.report.ask;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.ansinh.office.registry.roll.Roll;
 import vn.ansinh.rules.Answer;
 
 /** The households and people of a day that the one who asks may see; a set of either is a set of places. */
 public final class Ward {
+    /** Answers that are kept; each takes some kilobytes. */
+    private static final int MOST = 200;
+
     private final LocalDate day;
     private final Roll roll;
     private final int households;
     private final List<Resident> residents;
     private final int[] first;
     private final Map<UUID, Integer> places;
+    private final Map<String, Found> answers = new LinkedHashMap<>();
 
     /**
      * The people in the order of their households.
@@ -31,6 +37,19 @@ public final class Ward {
         this.residents = List.copyOf(residents);
         this.first = first.clone();
         this.places = places;
+    }
+
+    /** What was answered of this ward before, or now. */
+    synchronized Found keep(String what, Supplier<Found> work) {
+        Found known = answers.get(what);
+        if (known == null) {
+            known = work.get();
+            if (answers.size() >= MOST) {
+                answers.remove(answers.keySet().iterator().next());
+            }
+            answers.put(what, known);
+        }
+        return known;
     }
 
     public LocalDate day() {

@@ -44,6 +44,11 @@ class OfHouseholds implements Conditions.Source {
     }
 
     @Override
+    public boolean isOfRegister() {
+        return true;
+    }
+
+    @Override
     public List<Condition> conditions() {
         List<Condition> all = new ArrayList<>(places());
         all.addAll(members());

@@ -26,6 +26,11 @@ class OfPeople implements Conditions.Source {
     private static final List<String> YES_NO = List.of("yes", "no");
 
     @Override
+    public boolean isOfRegister() {
+        return true;
+    }
+
+    @Override
     public List<Condition> conditions() {
         return List.of(
                 Condition.typed(

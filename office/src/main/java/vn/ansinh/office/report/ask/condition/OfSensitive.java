@@ -14,7 +14,10 @@ import vn.ansinh.office.report.ask.Sets;
 import vn.ansinh.office.report.ask.Subject;
 import vn.ansinh.office.report.ask.Ward;
 
-/** Disability, illness and origin of people: only for those who may see them. Who has no entry is unknown. */
+/**
+ * Disability, illness and origin of people: only for those who may see them. Who has no entry is unknown; an entry
+ * without a degree of disability is that of somebody without a certificate.
+ */
 @Component
 @Order(5)
 class OfSensitive implements Conditions.Source {
@@ -38,8 +41,8 @@ class OfSensitive implements Conditions.Source {
                                 (ward, values) -> known(
                                         ward,
                                         "registry.health_on(:asOf)",
-                                        "disability_degree",
-                                        "disability_degree = :value",
+                                        "person_id",
+                                        "coalesce(disability_degree, 'none') = :value",
                                         Map.of("value", values.getFirst())))
                         .needing(UseCase.SEE_HEALTH),
                 Condition.plain(

@@ -12,8 +12,8 @@ import vn.ansinh.office.registry.sheet.FormulaGuard;
 
 /** An answer as a spreadsheet, numbers as numbers, and as plain text to be copied. */
 final class AnswerSheet {
-    private static final double WIDE = 30;
-    private static final double USUAL = 16;
+    private static final int WIDE = 30;
+    private static final int USUAL = 16;
     private static final int BEFORE = 2;
 
     private AnswerSheet() {}

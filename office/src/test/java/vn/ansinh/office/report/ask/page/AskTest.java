@@ -176,12 +176,13 @@ class AskTest {
                 Pattern.compile("<strong>(HN-\\d+)</strong> Hộ từ hai người").matcher(page);
         assertThat(code.find()).isTrue();
         officer.post("/ask/questions", Map.of("asked", asked, "shared", "true"));
-        assertThat(officer.get("/ask").body().split("</strong> Hộ từ hai người", -1)).hasSize(2);
+        assertThat(officer.get("/ask").body().split("</strong> Hộ từ hai người", -1))
+                .hasSize(2);
         assertThat(viewer.get("/ask/questions/" + code.group(1)).location()).endsWith(asked);
         assertThat(officer.get("/ask").body()).contains("dùng gần nhất");
         assertThat(viewer.post("/ask/questions", Map.of("asked", "of=people&c=sex%3Amale", "name", "Của tôi"))
                         .status())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(viewer.get("/ask").body()).contains("Của tôi");
         assertThat(officer.get("/ask").body()).doesNotContain("Của tôi");
         Matcher remove = Pattern.compile("/ask/questions/([0-9a-f-]{36})/remove")
