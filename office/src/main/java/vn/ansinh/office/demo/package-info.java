@@ -26,7 +26,8 @@
             "review::online",
             "programme",
             "programme::body",
-            "programme::task"
+            "programme::task",
+            "report::ask"
         })
 package vn.ansinh.office.demo;
 

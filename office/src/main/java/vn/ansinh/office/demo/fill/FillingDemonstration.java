@@ -38,6 +38,7 @@ class FillingDemonstration {
     private final ProposingDemonstration proposing;
     private final ReviewingDemonstration reviewing;
     private final ProgrammeOfDemonstration programme;
+    private final AskingDemonstration asking;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -50,6 +51,7 @@ class FillingDemonstration {
             ProposingDemonstration proposing,
             ReviewingDemonstration reviewing,
             ProgrammeOfDemonstration programme,
+            AskingDemonstration asking,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -61,6 +63,7 @@ class FillingDemonstration {
         this.proposing = proposing;
         this.reviewing = reviewing;
         this.programme = programme;
+        this.asking = asking;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -79,6 +82,7 @@ class FillingDemonstration {
         proposing.propose(founding, today.date());
         reviewing.review(founding, today.date());
         programme.run(founding, today.date());
+        asking.ask(founding);
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */
