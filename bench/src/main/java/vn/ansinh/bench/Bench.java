@@ -23,6 +23,7 @@ public final class Bench {
             new RegisterMeasurement(),
             new StartMeasurement(),
             new ClassificationTable(),
+            new PathTable(),
             new RightsTable(),
             new ParityMeasurement());
 

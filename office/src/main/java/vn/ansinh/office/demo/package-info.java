@@ -26,6 +26,7 @@
             "review::online",
             "programme",
             "programme::body",
+            "programme::path",
             "programme::task",
             "report::ask"
         })
