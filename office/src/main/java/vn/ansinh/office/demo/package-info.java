@@ -23,7 +23,8 @@
             "review::posting",
             "review::hearing",
             "review::fieldwork",
-            "review::online"
+            "review::online",
+            "today::year"
         })
 package vn.ansinh.office.demo;
 

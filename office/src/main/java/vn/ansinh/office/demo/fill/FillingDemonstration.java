@@ -37,6 +37,7 @@ class FillingDemonstration {
     private final PlacingDemonstration placing;
     private final ProposingDemonstration proposing;
     private final ReviewingDemonstration reviewing;
+    private final YearOfDemonstration year;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -48,6 +49,7 @@ class FillingDemonstration {
             PlacingDemonstration placing,
             ProposingDemonstration proposing,
             ReviewingDemonstration reviewing,
+            YearOfDemonstration year,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -58,6 +60,7 @@ class FillingDemonstration {
         this.placing = placing;
         this.proposing = proposing;
         this.reviewing = reviewing;
+        this.year = year;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -75,6 +78,7 @@ class FillingDemonstration {
         placing.place(founding, today.date());
         proposing.propose(founding, today.date());
         reviewing.review(founding, today.date());
+        year.enter(founding);
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */
