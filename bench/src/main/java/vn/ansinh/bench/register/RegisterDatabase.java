@@ -92,7 +92,7 @@ final class RegisterDatabase implements AutoCloseable {
             statement.execute("set session_replication_role = replica");
             statement.execute("""
                     insert into work.items (ward_id, item_id, kind, subject, words, address, use_case, due_on, opened_at)
-                    select u.ward_id, gen_random_uuid(), (array['request', 'objection', 'proposal', 'reinterview'])[1 + n %% 4],
+                    select u.ward_id, gen_random_uuid(), (array['review-request', 'objection', 'proposal', 'opinion-awaited'])[1 + n %% 4],
                         gen_random_uuid(), array['Trần Thị Chi', 'học tập', 'H-' || n], '/reviews', 'RUN_REVIEW',
                         case when n %% 5 > 0 then date '2026-11-24' + (n %% 121 - 60) end,
                         timestamptz '2026-11-01' + make_interval(mins => n)

@@ -50,7 +50,7 @@ class FeedTest {
         officer = office.signedIn(WARD.ward(), "canbo", Role.OFFICER);
         leader = office.signedIn(WARD.ward(), "to01", Role.GROUP_LEADER, groups.getFirst());
         other = office.signedIn(WARD.ward(), "to02", Role.GROUP_LEADER, groups.get(1));
-        open("request", "Trần Thị Chi", "H-0012", UseCase.RUN_REVIEW, Optional.empty());
+        open("review-request", "Trần Thị Chi", "H-0012", UseCase.RUN_REVIEW, Optional.empty());
         open(
                 "objection",
                 "YK-2026-0007",

@@ -81,7 +81,7 @@ class MorningMailTest {
                 "TEST",
                 () -> office.bean(Inbox.class)
                         .open(new Work(
-                                "request",
+                                "review-request",
                                 Ids.next(),
                                 List.of("Trần Thị Chi", "H-0012"),
                                 "/reviews",

@@ -26,6 +26,19 @@ final class Ics {
         line("X-WR-CALNAME:" + escaped(name));
         line("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
         line("X-PUBLISHED-TTL:PT6H");
+        zone();
+    }
+
+    /** A calendar must hold something, also on a day on which nothing is due. */
+    private void zone() {
+        line("BEGIN:VTIMEZONE");
+        line("TZID:Asia/Ho_Chi_Minh");
+        line("BEGIN:STANDARD");
+        line("DTSTART:19700101T000000");
+        line("TZOFFSETFROM:+0700");
+        line("TZOFFSETTO:+0700");
+        line("END:STANDARD");
+        line("END:VTIMEZONE");
     }
 
     /** Something that lasts from one day to another, both included; busy for nobody. */
