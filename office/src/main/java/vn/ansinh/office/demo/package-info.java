@@ -28,7 +28,8 @@
             "programme::body",
             "programme::path",
             "programme::task",
-            "report::ask"
+            "report::ask",
+            "today::year"
         })
 package vn.ansinh.office.demo;
 

@@ -39,6 +39,7 @@ class FillingDemonstration {
     private final ReviewingDemonstration reviewing;
     private final ProgrammeOfDemonstration programme;
     private final AskingDemonstration asking;
+    private final YearOfDemonstration year;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -52,6 +53,7 @@ class FillingDemonstration {
             ReviewingDemonstration reviewing,
             ProgrammeOfDemonstration programme,
             AskingDemonstration asking,
+            YearOfDemonstration year,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -64,6 +66,7 @@ class FillingDemonstration {
         this.reviewing = reviewing;
         this.programme = programme;
         this.asking = asking;
+        this.year = year;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -83,6 +86,7 @@ class FillingDemonstration {
         reviewing.review(founding, today.date());
         programme.run(founding, today.date());
         asking.ask(founding);
+        year.enter(founding);
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */
