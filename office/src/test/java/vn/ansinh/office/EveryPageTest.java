@@ -114,8 +114,7 @@ class EveryPageTest {
                         .isLessThanOrEqualTo(width);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screens/pages/law-effect-" + width + ".png")));
-                assertThat(Axe.violations(page))
-                        .isEmpty();
+                assertThat(Axe.violations(page)).isEmpty();
             }
         }
     }
@@ -216,9 +215,7 @@ class EveryPageTest {
                 .setFullPage(true)
                 .setPath(Path.of("target/screens/pages/" + name + "-" + width + ".png")));
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(Axe.violations(page))
-                .as("axe on %s at %d", name, width)
-                .isEmpty();
+        assertThat(Axe.violations(page)).as("axe on %s at %d", name, width).isEmpty();
     }
 
     @Test

@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
-import vn.ansinh.office.account.Role;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Faults;
@@ -29,7 +27,6 @@ import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
-import vn.ansinh.office.programme.BodyKind;
 import vn.ansinh.office.programme.Rhythm;
 import vn.ansinh.office.programme.Tasks;
 
@@ -42,6 +39,7 @@ class TaskPages {
     private final GivingTask giving;
     private final StandardTasks standard;
     private final Bodies bodies;
+    private final OwnBodies mine;
     private final Colleagues colleagues;
     private final Today today;
 
@@ -51,6 +49,7 @@ class TaskPages {
             GivingTask giving,
             StandardTasks standard,
             Bodies bodies,
+            OwnBodies mine,
             Colleagues colleagues,
             Today today) {
         this.boards = boards;
@@ -58,6 +57,7 @@ class TaskPages {
         this.giving = giving;
         this.standard = standard;
         this.bodies = bodies;
+        this.mine = mine;
         this.colleagues = colleagues;
         this.today = today;
     }
@@ -70,7 +70,7 @@ class TaskPages {
             @RequestParam(defaultValue = "") String state) {
         int of = year(year);
         List<BodyTasks> all = boards.of(of);
-        List<UUID> own = own();
+        List<UUID> own = mine.ofActor();
         String shown = body.isEmpty() && !own.isEmpty() ? "own" : body;
         List<BodyTasks> chosen = all.stream()
                 .filter(each -> switch (shown) {
@@ -97,18 +97,6 @@ class TaskPages {
                 tasks.body(),
                 tasks.lead(),
                 tasks.lines().stream().filter(line -> line.late() > 0).toList());
-    }
-
-    /** The bodies for which whoever looks answers, for a leader the groups; none for the officer, who looks after all of them. */
-    private List<UUID> own() {
-        LocalDate day = today.date();
-        return Acting.current()
-                .filter(who -> !who.role().equals(Role.OFFICER.code()))
-                .map(who -> who.role().equals(Role.GROUP_LEADER.code())
-                        ? bodies.first(BodyKind.GROUP, day).stream().toList()
-                        : bodies.of(who.user(), day))
-                .map(own -> own.stream().map(Body::id).toList())
-                .orElse(List.of());
     }
 
     private int year(String typed) {

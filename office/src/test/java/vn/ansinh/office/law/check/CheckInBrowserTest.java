@@ -157,9 +157,7 @@ class CheckInBrowserTest {
                         + page.locator(".check-choice").count();
                 if (!seen.contains(kind)) {
                     seen.add(kind);
-                    assertThat(Axe.violations(page))
-                            .as("axe on %s", at)
-                            .isEmpty();
+                    assertThat(Axe.violations(page)).as("axe on %s", at).isEmpty();
                 }
             };
             walk(page, GRANDMOTHER, look);
@@ -196,8 +194,7 @@ class CheckInBrowserTest {
             assertThat(page.locator("fieldset").getAttribute("aria-describedby"))
                     .isEqualTo("answer-wrong");
             assertThat(page.title()).startsWith("Chưa đúng:");
-            assertThat(Axe.violations(page))
-                    .isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 

@@ -73,8 +73,7 @@ class StyleGuideTest {
             assertThat(messages).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
-            assertThat(Axe.violations(page))
-                    .isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 
