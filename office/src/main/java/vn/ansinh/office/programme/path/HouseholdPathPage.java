@@ -101,8 +101,7 @@ class HouseholdPathPage {
 
     private IssuingBody issuer() {
         var day = today.date();
-        return WardOffice.on(
-                register.ward(day).orElseThrow(() -> new NothingHere("the ward on " + day)), day);
+        return WardOffice.on(register.ward(day).orElseThrow(() -> new NothingHere("the ward on " + day)), day);
     }
 
     /** Something is out of reach for this household, or within reach again. */

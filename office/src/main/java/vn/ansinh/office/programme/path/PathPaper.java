@@ -34,7 +34,10 @@ final class PathPaper {
     /** What fits on a page beside the steps. */
     private static final int MOST_ASKS = 4;
 
-    private static final int MOST_CHANGES = 5;
+    private static final int MOST_CHANGES = 4;
+
+    /** Beyond it people are counted, not named. */
+    private static final int MOST_NAMES = 2;
 
     private PathPaper() {}
 
@@ -204,7 +207,7 @@ final class PathPaper {
                         ? 1
                         : goal.ways().getFirst().steps().size());
         int asks = Math.min(MOST_ASKS, goal.asks().size());
-        int gap = gap(view, goal).isPresent() ? 1 : 0;
+        int gap = gap(view, goal).isPresent() ? 2 : 0;
         return Math.max(2, MOST_CHANGES - (steps - 1) - asks - gap);
     }
 
@@ -254,10 +257,12 @@ final class PathPaper {
 
     private static Text change(List<LeavingLists.Change> alike) {
         LeavingLists.Change change = alike.getFirst();
-        String people = alike.stream()
-                .map(LeavingLists.Change::person)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
+        String people = alike.size() > MOST_NAMES
+                ? alike.size() + " người"
+                : alike.stream()
+                        .map(LeavingLists.Change::person)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", "));
         Text text = Text.of(turn(change.turn()) + " ")
                 .thenStrong(small(change.right().benefit().name().vi()))
                 .then((people.isEmpty() ? "" : ": " + people)

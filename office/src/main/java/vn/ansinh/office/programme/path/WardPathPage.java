@@ -83,8 +83,7 @@ class WardPathPage {
         LocalDate day = today.date();
         Leavers leavers = choosing.choose(read(money, target, until, far).asked(), Language.VIETNAMESE);
         taken.record(new TakenOut.File("path-list", leavers.rows().size(), List.of(), "", ""));
-        var issuer = WardOffice.on(
-                register.ward(day).orElseThrow(() -> new NothingHere("the ward on " + day)), day);
+        var issuer = WardOffice.on(register.ward(day).orElseThrow(() -> new NothingHere("the ward on " + day)), day);
         return PathAnswer.of(
                 Rendering.render(LeaversPaper.of(leavers, issuer), Format.XLSX), "ho-co-the-thoat-ngheo", Format.XLSX);
     }
