@@ -30,7 +30,8 @@ final class PathTable implements Measurement {
     @Override
     public void run(Workshop workshop, Table table) {
         Law law = Law.load();
-        List<Standard> standards = law.standards().subList(law.standards().size() - 2, law.standards().size());
+        List<Standard> standards = law.standards()
+                .subList(law.standards().size() - 2, law.standards().size());
         Random random = new Random(20_261_124);
         measure(table, "the first household of a process", one(law, standards, random), 1);
         List<PathQuestion> many = IntStream.range(0, HOUSEHOLDS)
@@ -42,8 +43,8 @@ final class PathTable implements Measurement {
         for (Indicator indicator : law.indicators()) {
             all = all.with(indicator, Answer.YES);
         }
-        PathQuestion worst = PathQuestion.of(
-                HouseholdFacts.monthly(AreaKind.URBAN, 5, 1_000_000, all), standards, Goal.ON_NO_LIST);
+        PathQuestion worst =
+                PathQuestion.of(HouseholdFacts.monthly(AreaKind.URBAN, 5, 1_000_000, all), standards, Goal.ON_NO_LIST);
         PathQuestion unknown = PathQuestion.of(
                 HouseholdFacts.withoutIncome(AreaKind.URBAN, 5, Deprivations.UNKNOWN), standards, Goal.NOT_POOR);
         measure(table, "a household that lacks everything", List.of(worst), 1_000);

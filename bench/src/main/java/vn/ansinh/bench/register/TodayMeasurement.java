@@ -31,11 +31,9 @@ public final class TodayMeasurement implements Measurement {
                 RegisterDatabase database = RegisterDatabase.of(data)) {
             database.openItems(ITEMS);
             timed(office, WARM_UP);
-            List<Double> took =
-                    timed(office, TIMES).stream().sorted().toList();
+            List<Double> took = timed(office, TIMES).stream().sorted().toList();
             table.row(
-                    "Việc hôm nay with %s open items, %d pages"
-                            .formatted(Table.number((double) ITEMS), took.size()),
+                    "Việc hôm nay with %s open items, %d pages".formatted(Table.number((double) ITEMS), took.size()),
                     "half within %s ms, 99 in 100 within %s ms"
                             .formatted(
                                     Table.number(took.get(took.size() / 2)),
