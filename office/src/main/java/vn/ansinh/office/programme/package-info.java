@@ -19,6 +19,7 @@
             "registry :: people",
             "registry :: paper",
             "registry :: event",
+            "registry :: sheet",
             "survey",
             "review",
             "review :: round",
