@@ -26,8 +26,24 @@ import vn.ansinh.office.demo.fill.FilledOffice;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
     /** Where addresses begin that are looked up on a page. */
-    private static final List<String> STARTS =
-            List.of("NEAR_POOR", "LEADERS", "ANNUAL", "OCTOBER", "PAST", "YEAR_2024", "YEAR_2025", "LIVING");
+    private static final List<String> STARTS = List.of(
+            "NEAR_POOR",
+            "LEADERS",
+            "ANNUAL",
+            "OCTOBER",
+            "PAST",
+            "YEAR_2024",
+            "YEAR_2025",
+            "LIVING",
+            "HELPED",
+            "WOMENS",
+            "WATCHED");
+
+    /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
+    private static final Map<String, String> LISTS = Map.of(
+            "HELPED", "/programme/help",
+            "WOMENS", "/programme/help",
+            "WATCHED", "/programme/watch");
 
     private static final Map<String, String> REVIEWS = Map.of(
             "ANNUAL", "định kỳ năm 2026",
@@ -114,8 +130,7 @@ class EveryPageTest {
                         .isLessThanOrEqualTo(width);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screens/pages/law-effect-" + width + ".png")));
-                assertThat(Axe.violations(page))
-                        .isEmpty();
+                assertThat(Axe.violations(page)).isEmpty();
             }
         }
     }
@@ -216,9 +231,7 @@ class EveryPageTest {
                 .setFullPage(true)
                 .setPath(Path.of("target/screens/pages/" + name + "-" + width + ".png")));
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(Axe.violations(page))
-                .as("axe on %s at %d", name, width)
-                .isEmpty();
+        assertThat(Axe.violations(page)).as("axe on %s at %d", name, width).isEmpty();
     }
 
     @Test
@@ -271,6 +284,10 @@ class EveryPageTest {
                     .filter(new Locator.FilterOptions().setHasText(REVIEWS.get(path)))
                     .first()
                     .getAttribute("href");
+        }
+        if (LISTS.containsKey(path)) {
+            page.navigate(address + LISTS.get(path));
+            return page.locator("main a.row-link").first().getAttribute("href");
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";

@@ -26,7 +26,9 @@
             "review::online",
             "programme",
             "programme::body",
-            "programme::task"
+            "programme::help",
+            "programme::task",
+            "programme::watch"
         })
 package vn.ansinh.office.demo;
 
