@@ -417,7 +417,8 @@ class HelpFlowTest {
                         update review.recognised_status r set during = daterange('2026-01-01', '2026-11-20')
                         from registry.household h where h.household_id = r.household_id and h.code in ('B-01', 'A-02')
                         """).update());
-        assertThat(youth.get("/programme/help/B-01").body())
+        assertThat(youth.get("/programme/help/B-01").body()).contains("Thôi giúp", "Mới thoát nghèo");
+        assertThat(youth.get("/programme/help").body())
                 .contains("Đã ra khỏi danh sách 20/11/2026; giúp tiếp hoặc ghi thôi giúp")
                 .doesNotContain("Chưa rõ nguyên nhân");
         assertThat(ward.officer.get("/programme/help").body()).doesNotContain("Phạm Văn Cường");
