@@ -26,8 +26,24 @@ import vn.ansinh.office.demo.fill.FilledOffice;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
     /** Where addresses begin that are looked up on a page. */
-    private static final List<String> STARTS =
-            List.of("NEAR_POOR", "LEADERS", "ANNUAL", "OCTOBER", "PAST", "YEAR_2024", "YEAR_2025", "LIVING");
+    private static final List<String> STARTS = List.of(
+            "NEAR_POOR",
+            "LEADERS",
+            "ANNUAL",
+            "OCTOBER",
+            "PAST",
+            "YEAR_2024",
+            "YEAR_2025",
+            "LIVING",
+            "HELPED",
+            "WOMENS",
+            "WATCHED");
+
+    /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
+    private static final Map<String, String> LISTS = Map.of(
+            "HELPED", "/programme/help",
+            "WOMENS", "/programme/help",
+            "WATCHED", "/programme/watch");
 
     private static final Map<String, String> REVIEWS = Map.of(
             "ANNUAL", "định kỳ năm 2026",
@@ -268,6 +284,10 @@ class EveryPageTest {
                     .filter(new Locator.FilterOptions().setHasText(REVIEWS.get(path)))
                     .first()
                     .getAttribute("href");
+        }
+        if (LISTS.containsKey(path)) {
+            page.navigate(address + LISTS.get(path));
+            return page.locator("main a.row-link").first().getAttribute("href");
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";

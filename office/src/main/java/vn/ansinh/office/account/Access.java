@@ -43,6 +43,7 @@ public final class Access {
                                 DO_TASK,
                                 SEE_HELP,
                                 HELP_HOUSEHOLD,
+                                ASSIGN_HELPER,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,

@@ -26,8 +26,10 @@
             "review::online",
             "programme",
             "programme::body",
+            "programme::help",
             "programme::path",
             "programme::task",
+            "programme::watch",
             "report::ask",
             "today::year"
         })

@@ -34,6 +34,8 @@ public enum DocumentKind {
     EXTRACT("TRÍCH LỤC DỮ LIỆU CÁ NHÂN", null),
     /** The steps by which a family leaves poverty, for that family; never numbered. */
     PATH_OUT("LỘ TRÌNH THOÁT NGHÈO", null),
+    /** What a family binds itself to, signed by its head; never numbered. */
+    FAMILY_COMMITMENT("BẢN CAM KẾT", null),
     /** A page of explanation for a family; never numbered. */
     EXPLANATION("PHIẾU GIẢI THÍCH", null),
     /** The same page in English, under the office's Vietnamese head. */

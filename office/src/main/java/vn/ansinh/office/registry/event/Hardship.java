@@ -14,6 +14,8 @@ public record Hardship(UUID event, UUID household, LocalDate day, What what, Str
     public enum What {
         DEATH,
         PRIVATE,
-        HOME
+        HOME,
+        /** Somebody who worked works no more. */
+        JOB
     }
 }

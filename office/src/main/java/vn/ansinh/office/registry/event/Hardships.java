@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.registry.people.DisabilityDegree;
+import vn.ansinh.office.registry.people.WorkStatus;
 
 /**
  * Households that lost somebody's work or their house, by the events that the acting person may see.
@@ -39,6 +41,43 @@ public class Hardships {
         return Stream.concat(workLost(from, until).stream(), homeLost(from, until).stream())
                 .sorted(Comparator.comparing(Hardship::day).reversed())
                 .toList();
+    }
+
+    /** Those who worked and stopped to on these days, both included, the latest first; no reason by itself to review a household. */
+    @Transactional(readOnly = true)
+    public List<Hardship> jobsLost(LocalDate from, LocalDate until) {
+        return sql
+                .sql("""
+                        select e.event_id, e.happened_on, e.facts, m.household_id, p.name from registry.life_event e
+                        join registry.person p on p.ward_id = e.ward_id and p.person_id = (e.facts ->> 'person')::uuid
+                        join registry.membership m on m.ward_id = p.ward_id and m.person_id = p.person_id
+                            and m.since <= e.happened_on and e.happened_on < m.until
+                        join registry.person_situation s on s.ward_id = p.ward_id and s.person_id = p.person_id
+                            and s.since < e.happened_on and e.happened_on <= s.until
+                        where e.happened_on between :from and :until and e.kind = 'school-work' and e.undoes is null
+                            and s.work_status in ('wage-with-contract', 'wage-work-without-contract', 'own-work')
+                            and not exists (select from registry.life_event u where u.ward_id = e.ward_id and u.undoes = e.event_id)
+                        order by e.happened_on desc, e.seq desc
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> Optional.of(new Hardship(
+                                row.getObject("event_id", UUID.class),
+                                row.getObject("household_id", UUID.class),
+                                row.getObject("happened_on", LocalDate.class),
+                                Hardship.What.JOB,
+                                row.getString("name")))
+                        .filter(stops(EventJson.event(row.getString("facts")))))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Predicate<Hardship> stops(LifeEvent event) {
+        boolean isStop = event instanceof PersonEvent.SchoolWork work
+                && (work.workStatus() == WorkStatus.SEEKING_WORK || work.workStatus() == WorkStatus.NOT_SEEKING);
+        return hardship -> isStop;
     }
 
     private List<Hardship> homeLost(LocalDate from, LocalDate until) {
