@@ -30,8 +30,17 @@ class EveryPageTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Where addresses begin that are looked up on a page. */
-    private static final List<String> STARTS =
-            List.of("NEAR_POOR", "LEADERS", "ANNUAL", "OCTOBER", "PAST", "YEAR_2024", "YEAR_2025", "LIVING");
+    private static final List<String> STARTS = List.of(
+            "NEAR_POOR",
+            "LEADERS",
+            "ANNUAL",
+            "OCTOBER",
+            "PAST",
+            "YEAR_2024",
+            "YEAR_2025",
+            "LIVING",
+            "COMMITTEE_HELD",
+            "COMMITTEE");
 
     private static final Map<String, String> REVIEWS = Map.of(
             "ANNUAL", "định kỳ năm 2026",
@@ -282,6 +291,17 @@ class EveryPageTest {
             return page.locator("main a.row-link")
                     .filter(new Locator.FilterOptions().setHasText(REVIEWS.get(path)))
                     .first()
+                    .getAttribute("href");
+        }
+        if (path.startsWith("COMMITTEE")) {
+            String list = path.equals("COMMITTEE_CHECKED")
+                    ? "/programme/committee/inspections"
+                    : path.equals("COMMITTEE_TAUGHT")
+                            ? "/programme/committee/training"
+                            : "/programme/committee/meetings";
+            page.navigate(address + list);
+            return page.locator("main th a[href^='" + list + "/']")
+                    .nth(path.equals("COMMITTEE_HELD") ? 1 : 0)
                     .getAttribute("href");
         }
         if (path.equals("EVENTS")) {

@@ -25,7 +25,8 @@
             "review::fieldwork",
             "review::online",
             "programme",
-            "programme::body"
+            "programme::body",
+            "programme::committee"
         })
 package vn.ansinh.office.demo;
 
