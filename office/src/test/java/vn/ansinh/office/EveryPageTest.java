@@ -37,13 +37,24 @@ class EveryPageTest {
             "LIVING",
             "HELPED",
             "WOMENS",
-            "WATCHED");
+            "WATCHED",
+            "COMMITTEE_HELD",
+            "COMMITTEE_CHECKED",
+            "COMMITTEE_TAUGHT",
+            "COMMITTEE");
 
     /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
     private static final Map<String, String> LISTS = Map.of(
             "HELPED", "/programme/help",
             "WOMENS", "/programme/help",
             "WATCHED", "/programme/watch");
+
+    /** The second meeting was held, the first is called. */
+    private static final Map<String, String> OF_COMMITTEE = Map.of(
+            "COMMITTEE_HELD", "/programme/committee/meetings",
+            "COMMITTEE_CHECKED", "/programme/committee/inspections",
+            "COMMITTEE_TAUGHT", "/programme/committee/training",
+            "COMMITTEE", "/programme/committee/meetings");
 
     private static final Map<String, String> REVIEWS = Map.of(
             "ANNUAL", "định kỳ năm 2026",
@@ -288,6 +299,13 @@ class EveryPageTest {
         if (LISTS.containsKey(path)) {
             page.navigate(address + LISTS.get(path));
             return page.locator("main a.row-link").first().getAttribute("href");
+        }
+        String list = OF_COMMITTEE.get(path);
+        if (list != null) {
+            page.navigate(address + list);
+            return page.locator("main th a[href^='" + list + "/']")
+                    .nth(path.equals("COMMITTEE_HELD") ? 1 : 0)
+                    .getAttribute("href");
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";

@@ -26,6 +26,7 @@
             "review::online",
             "programme",
             "programme::body",
+            "programme::committee",
             "programme::help",
             "programme::path",
             "programme::task",
