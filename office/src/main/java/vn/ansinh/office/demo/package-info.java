@@ -25,7 +25,8 @@
             "review::fieldwork",
             "review::online",
             "programme",
-            "programme::body"
+            "programme::body",
+            "programme::target"
         })
 package vn.ansinh.office.demo;
 

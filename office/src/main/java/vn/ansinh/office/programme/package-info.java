@@ -22,7 +22,8 @@
             "survey",
             "review",
             "review :: round",
-            "benefit"
+            "benefit",
+            "benefit :: gap"
         })
 package vn.ansinh.office.programme;
 

@@ -3,6 +3,8 @@
  * application and paying are not here.
  */
 @NullMarked
+@NamedInterface("gap")
 package vn.ansinh.office.benefit.gap;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
