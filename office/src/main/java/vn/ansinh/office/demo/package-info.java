@@ -26,6 +26,7 @@
             "review::online",
             "programme",
             "programme::body",
+            "programme::task",
             "programme::target"
         })
 package vn.ansinh.office.demo;

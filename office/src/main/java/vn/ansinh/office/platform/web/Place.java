@@ -6,7 +6,7 @@ public enum Place {
     REGISTER("/households", "shell.place.register", "users-group", "SEARCH_REGISTER"),
     REVIEW("/reviews", "shell.place.review", "clipboard-check", "SEE_REVIEW"),
     SUPPORTS("/supports", "shell.place.supports", "heart", "SEE_HOUSEHOLD"),
-    PROGRAMME("/programme/bodies", "shell.place.programme", "target", "SEE_PROGRAMME"),
+    PROGRAMME("/programme", "shell.place.programme", "target", "SEE_PROGRAMME"),
     DOCUMENTS("/documents", "shell.place.documents", "file-text", "SEE_DOCUMENTS"),
     LAW("/law", "shell.place.law", "scale", "ASK_LAW"),
     ADMIN("/accounts", "shell.place.admin", "settings", "MANAGE_ACCOUNTS"),
