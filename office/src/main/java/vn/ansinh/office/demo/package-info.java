@@ -27,6 +27,7 @@
             "programme",
             "programme::body",
             "programme::task",
+            "programme::plan",
             "programme::target"
         })
 package vn.ansinh.office.demo;

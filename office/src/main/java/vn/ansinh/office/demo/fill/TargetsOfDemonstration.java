@@ -107,7 +107,14 @@ class TargetsOfDemonstration implements ProgrammePart {
         keeping.begin(
                 talks,
                 2026,
-                draft(2026, Optional.empty(), "Tin, bài truyền thanh về giảm nghèo", "tin, bài", Indicator.TYPED, -1, 48));
+                draft(
+                        2026,
+                        Optional.empty(),
+                        "Tin, bài truyền thanh về giảm nghèo",
+                        "tin, bài",
+                        Indicator.TYPED,
+                        -1,
+                        48));
         enter(talks, Month.OCTOBER, 41, "Sổ phát thanh của Đài truyền thanh phường");
     }
 
@@ -189,8 +196,7 @@ class TargetsOfDemonstration implements ProgrammePart {
                     isNeeded ? OptionalLong.of(30_000_000L + at % 3 * 10_000_000L) : OptionalLong.empty(),
                     isNeeded ? "Mua xe đẩy bán hàng" : "");
             if (isNeeded && at / 4 < needs - waiting) {
-                loans.handle(
-                        Ids.next(), need, on.plusDays(30), Loans.State.LENT, OptionalLong.of(30_000_000L), "");
+                loans.handle(Ids.next(), need, on.plusDays(30), Loans.State.LENT, OptionalLong.of(30_000_000L), "");
             }
         }
     }
@@ -207,7 +213,13 @@ class TargetsOfDemonstration implements ProgrammePart {
                 UUID person = learner.get().id();
                 trainings.step(Ids.next(), household, person, day, Trainings.Stage.ASKED, trade, "");
                 trainings.step(
-                        Ids.next(), household, person, day.plusDays(20), Trainings.Stage.ENROLLED, trade, "Trung tâm nghề");
+                        Ids.next(),
+                        household,
+                        person,
+                        day.plusDays(20),
+                        Trainings.Stage.ENROLLED,
+                        trade,
+                        "Trung tâm nghề");
                 if (at < 2) {
                     trainings.step(
                             Ids.next(), household, person, day.plusMonths(4), Trainings.Stage.FINISHED, trade, "");
