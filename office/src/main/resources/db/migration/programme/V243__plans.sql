@@ -18,6 +18,8 @@ create table programme.plan_version (
     number integer not null check (number > 0),
     as_of date not null,
     parts jsonb not null,
+    -- what the fields were when it was written, for those who may not see the households behind them
+    figures jsonb not null,
     note text not null,
     recorded_by uuid not null,
     recorded_at timestamptz not null default platform.instant(),

@@ -22,6 +22,7 @@
             "survey",
             "review",
             "review :: round",
+            "review :: decision",
             "benefit",
             "benefit :: gap"
         })

@@ -54,12 +54,18 @@ public class IssuingPlan {
         this.today = today;
     }
 
-    /** The figures of a plan: kept ones of an issued plan, otherwise as they are now. */
+    /**
+     * The figures of a plan: kept ones of an issued plan, otherwise as they are now; for those who do not see the whole ward as they were
+     * when the newest version was written.
+     */
     @Transactional(readOnly = true)
     public Map<String, Figure> figures(Plan plan) {
-        return plan.state() == Plan.State.ISSUED
-                ? plans.kept(plan.id())
-                : figures.of(plan.year(), plan.version().asOf(), today.date());
+        if (plan.state() == Plan.State.ISSUED) {
+            return plans.kept(plan.id());
+        }
+        return Figures.isSeenWhole()
+                ? figures.of(plan.year(), plan.version().asOf(), today.date())
+                : plans.lastWritten(plan.id());
     }
 
     /** As it would be issued today, without a number. */
@@ -68,7 +74,7 @@ public class IssuingPlan {
         LocalDate day = today.date();
         return PlanPaper.of(
                 plan.version(),
-                figures.of(plan.year(), plan.version().asOf(), day),
+                figures(plan),
                 issuer(day),
                 new Standing.Draft(day),
                 Signature.deputyForChair(Optional.empty()));

@@ -86,10 +86,21 @@ public class Plans {
     /** The figures as they were when it was issued, by key; none before. */
     @Transactional(readOnly = true)
     public Map<String, Figure> kept(UUID plan) {
+        return figures(sql.sql("select figures from programme.plan_step where plan_id = :id and action = 'issue'")
+                .param("id", plan));
+    }
+
+    /** The figures as they were when the newest version was written. */
+    @Transactional(readOnly = true)
+    public Map<String, Figure> lastWritten(UUID plan) {
+        return figures(sql.sql("""
+                select figures from programme.plan_version where plan_id = :id order by number desc limit 1
+                """).param("id", plan));
+    }
+
+    private static Map<String, Figure> figures(JdbcClient.StatementSpec question) {
         Map<String, Figure> kept = new LinkedHashMap<>();
-        sql.sql("select figures from programme.plan_step where plan_id = :id and action = 'issue'")
-                .param("id", plan)
-                .query(String.class)
+        question.query(String.class)
                 .optional()
                 .ifPresent(text -> JSON.readValue(text, FIGURES).forEach(one -> kept.put(one.key(), one)));
         return kept;

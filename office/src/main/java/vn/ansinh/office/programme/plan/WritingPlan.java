@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.work.Inbox;
 import vn.ansinh.office.work.Work;
 
@@ -19,12 +20,16 @@ public class WritingPlan {
 
     private final JdbcClient sql;
     private final Plans plans;
+    private final Figures figures;
     private final Inbox inbox;
+    private final Today today;
 
-    WritingPlan(JdbcClient sql, Plans plans, Inbox inbox) {
+    WritingPlan(JdbcClient sql, Plans plans, Figures figures, Inbox inbox, Today today) {
         this.sql = sql;
         this.plans = plans;
+        this.figures = figures;
         this.inbox = inbox;
+        this.today = today;
     }
 
     /**
@@ -67,14 +72,22 @@ public class WritingPlan {
                 .isPresent()) {
             return true;
         }
+        int year = sql.sql("select year from programme.plan where plan_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
         return sql.sql("""
-                insert into programme.plan_version (ward_id, plan_id, number, as_of, parts, note, recorded_by)
-                values (platform.ward(), :id, :number, :asOf, :parts::jsonb, :note, platform.app_user()) on conflict do nothing
+                insert into programme.plan_version (ward_id, plan_id, number, as_of, parts, figures, note, recorded_by)
+                values (platform.ward(), :id, :number, :asOf, :parts::jsonb, :figures::jsonb, :note, platform.app_user()) on conflict do nothing
                 """)
                         .param("id", id)
                         .param("number", after + 1)
                         .param("asOf", asOf)
                         .param("parts", Plans.json(parts))
+                        .param(
+                                "figures",
+                                Plans.json(List.copyOf(
+                                        figures.of(year, asOf, today.date()).values())))
                         .param("note", note)
                         .update()
                 == 1;

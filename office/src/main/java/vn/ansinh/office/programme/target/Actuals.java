@@ -2,7 +2,9 @@ package vn.ansinh.office.programme.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,8 @@ import vn.ansinh.office.platform.Identity;
 /** What of a target is reached on a day, and how that is to be judged. */
 @Component
 public class Actuals {
+    private static final int QUARTER = 3;
+
     private final Targets targets;
     private final Movements movements;
     private final Loans loans;
@@ -74,21 +78,40 @@ public class Actuals {
         if (!seesAll(target.indicator()) || !target.indicator().movesWithLists()) {
             return List.of();
         }
-        List<Target.Milestone> points = new java.util.ArrayList<>();
-        for (LocalDate end = target.first().withDayOfMonth(target.first().lengthOfMonth());
-                end.isBefore(until);
-                end = end.plusMonths(1).withDayOfMonth(end.plusMonths(1).lengthOfMonth())) {
-            points.add(point(target, end));
+        List<LocalDate> days = monthEnds(target.first(), until);
+        if (target.indicator().isReduction() && !target.isGross()) {
+            return lengths(target, days);
         }
-        if (!until.isBefore(target.first())) {
-            points.add(point(target, until));
-        }
-        return points;
+        return days.stream()
+                .filter(end -> end.equals(until) || end.getMonthValue() % QUARTER == 0)
+                .map(end -> new Target.Milestone(
+                        end,
+                        moved(target, movements.between(target.countedFrom(), end)).value()))
+                .toList();
     }
 
-    private Target.Milestone point(Target target, LocalDate day) {
-        return new Target.Milestone(
-                day, moved(target, movements.between(target.countedFrom(), day)).value());
+    private List<Target.Milestone> lengths(Target target, List<LocalDate> days) {
+        ListKind list = target.indicator() == Indicator.POOR_REDUCTION ? ListKind.POOR : ListKind.NEAR_POOR;
+        List<LocalDate> asked = new ArrayList<>(days);
+        asked.add(target.countedFrom());
+        Map<LocalDate, Long> lengths = movements.lengths(list, asked);
+        long start = lengths.getOrDefault(target.countedFrom(), 0L);
+        return days.stream()
+                .map(end -> new Target.Milestone(end, BigDecimal.valueOf(start - lengths.getOrDefault(end, 0L))))
+                .toList();
+    }
+
+    private static List<LocalDate> monthEnds(LocalDate first, LocalDate until) {
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate end = first.withDayOfMonth(first.lengthOfMonth());
+                end.isBefore(until);
+                end = end.plusDays(1).withDayOfMonth(end.plusDays(1).lengthOfMonth())) {
+            days.add(end);
+        }
+        if (!until.isBefore(first)) {
+            days.add(until);
+        }
+        return days;
     }
 
     private Optional<Reading> reading(Target target, LocalDate day) {

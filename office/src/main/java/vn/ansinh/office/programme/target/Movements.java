@@ -90,6 +90,24 @@ public class Movements {
         return new Movement(from, to, moved, unlisted);
     }
 
+    /** How many households are on a list on each of the days, which is much faster to ask than how they came there. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Long> lengths(ListKind list, List<LocalDate> days) {
+        Map<LocalDate, Long> lengths = new HashMap<>();
+        sql.sql("""
+                select d.day, (select count(*) from review.recognised_on(d.day) l
+                    where l.status = :list
+                      and exists (select from registry.households_on(d.day) h where h.household_id = l.household_id)) as households
+                from unnest(:days::date[]) as d(day)
+                """)
+                .param("list", list.code())
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(row -> {
+                    lengths.put(row.getObject("day", LocalDate.class), row.getLong("households"));
+                });
+        return lengths;
+    }
+
     /** A household on a list in which nobody is known to be able to work. */
     public record Unable(UUID household, String code, String head, String group, ListKind list, boolean isAnswered) {}
 

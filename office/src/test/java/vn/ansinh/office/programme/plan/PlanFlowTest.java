@@ -113,7 +113,7 @@ class PlanFlowTest {
                 .contains("Đang soạn", "03 hộ với 04 nhân khẩu", "Hộ nghèo: 01 hộ, 02 nhân khẩu, tỷ lệ 33,33%")
                 .contains("Chưa có số liệu cho:", "giam-ho-ngheo", "co-quan:farmers");
         assertThat(officer.post(PLAN + "/submit", Map.of()).status()).isEqualTo(400);
-        assertThat(viewer.get(PLAN).body()).contains("Kế hoạch năm 2026");
+        assertThat(viewer.get(PLAN).body()).contains("Kế hoạch năm 2026", "03 hộ với 04 nhân khẩu");
         assertThat(viewer.get(PLAN + "/edit").status()).isEqualTo(403);
         assertThat(viewer.post("/programme/plans", Map.of("id", ID, "year", "2025", "template", "urban-ward"))
                         .status())
@@ -198,9 +198,11 @@ class PlanFlowTest {
         assertThat(officer.post(PLAN + "/issue", Map.of("day", "24/11/2026", "signer", "A"))
                         .status())
                 .isEqualTo(403);
+        assertThat(signer.get("/inbox").body()).contains("Kế hoạch năm 2026 chờ ký");
         assertThat(signer.post(PLAN + "/return", Map.of("reason", "")).body()).contains("Ghi lý do trả lại");
         signer.post(PLAN + "/return", Map.of("reason", "Ghi thêm nguồn kinh phí"));
         assertThat(officer.get(PLAN).body()).contains("Ghi thêm nguồn kinh phí", "Đang soạn");
+        assertThat(officer.get("/inbox").body()).contains("Kế hoạch năm 2026 bị trả lại");
     }
 
     @Test
