@@ -35,6 +35,10 @@ public final class FilledOffice {
                 .review(
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
+        office.bean(ProgrammeOfDemonstration.class)
+                .run(
+                        office.bean(DemonstrationFounding.class),
+                        office.bean(Today.class).date());
         return office;
     }
 }

@@ -2,7 +2,6 @@ package vn.ansinh.office.law.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ansinh.office.Axe;
 import vn.ansinh.office.Chromium;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.platform.database.TestDatabase;
@@ -24,9 +24,6 @@ import vn.ansinh.office.platform.database.TestDatabase;
 /** The public page in a real browser: a phone without JavaScript, a desk, the keyboard alone, on paper. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckInBrowserTest {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** A woman of eighty in a poor household, without a pension. */
     private static final Map<String, String> GRANDMOTHER = Map.of(
             "household.status", "poor",
@@ -160,7 +157,7 @@ class CheckInBrowserTest {
                         + page.locator(".check-choice").count();
                 if (!seen.contains(kind)) {
                     seen.add(kind);
-                    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    assertThat(Axe.violations(page))
                             .as("axe on %s", at)
                             .isEmpty();
                 }
@@ -199,7 +196,7 @@ class CheckInBrowserTest {
             assertThat(page.locator("fieldset").getAttribute("aria-describedby"))
                     .isEqualTo("answer-wrong");
             assertThat(page.title()).startsWith("Chưa đúng:");
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+            assertThat(Axe.violations(page))
                     .isEmpty();
         }
     }

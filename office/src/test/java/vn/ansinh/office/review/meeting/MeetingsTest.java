@@ -2,7 +2,6 @@ package vn.ansinh.office.review.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.ansinh.office.Axe;
 import vn.ansinh.office.Chromium;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
@@ -246,7 +246,7 @@ class MeetingsTest {
                         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                                 .as("width of %s", each.getKey())
                                 .isLessThanOrEqualTo(width);
-                        assertThat(new AxeBuilder(page).analyze().getViolations())
+                        assertThat(Axe.violations(page))
                                 .as("axe on %s at %d", each.getKey(), width)
                                 .isEmpty();
                     }

@@ -2,12 +2,12 @@ package vn.ansinh.office.review.online;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.ansinh.office.Axe;
 import vn.ansinh.office.Chromium;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.platform.database.TestDatabase;
@@ -23,7 +23,7 @@ class OnlineInBrowserTest {
                 .setPath(Path.of("target/screens/online/" + name + ".png")));
         double width = ((Number) page.evaluate("document.documentElement.scrollWidth")).doubleValue();
         assertThat(width).as(name).isLessThanOrEqualTo(NARROW);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Axe.violations(page)).as(name).isEmpty();
     }
 
     @Test
