@@ -22,7 +22,6 @@
             "survey",
             "review",
             "review :: round",
-            "review :: decision",
             "benefit",
             "benefit :: gap"
         })

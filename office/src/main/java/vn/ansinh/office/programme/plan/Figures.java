@@ -16,7 +16,6 @@ import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.correspondence.WardOffice;
 import vn.ansinh.office.document.VietnameseDates;
 import vn.ansinh.office.document.VietnameseNumbers;
-import vn.ansinh.office.document.list.ListResult;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
@@ -27,9 +26,6 @@ import vn.ansinh.office.programme.target.Indicator;
 import vn.ansinh.office.programme.target.Target;
 import vn.ansinh.office.programme.target.Targets;
 import vn.ansinh.office.registry.Register;
-import vn.ansinh.office.review.decision.Decision;
-import vn.ansinh.office.review.decision.Decisions;
-import vn.ansinh.office.review.round.Rounds;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.Standard;
 
@@ -69,33 +65,21 @@ public class Figures {
             """;
 
     private static final List<UseCase> NEEDED =
-            List.of(UseCase.SEE_HOUSEHOLD, UseCase.SEE_SURVEY, UseCase.SEE_CLASSIFICATION, UseCase.SEE_REVIEW);
+            List.of(UseCase.SEE_HOUSEHOLD, UseCase.SEE_SURVEY, UseCase.SEE_CLASSIFICATION);
 
     private final JdbcClient sql;
     private final Register register;
     private final Bodies bodies;
     private final Targets targets;
     private final Tasks tasks;
-    private final Rounds rounds;
-    private final Decisions decisions;
     private final Law law;
 
-    Figures(
-            JdbcClient sql,
-            Register register,
-            Bodies bodies,
-            Targets targets,
-            Tasks tasks,
-            Rounds rounds,
-            Decisions decisions,
-            Law law) {
+    Figures(JdbcClient sql, Register register, Bodies bodies, Targets targets, Tasks tasks, Law law) {
         this.sql = sql;
         this.register = register;
         this.bodies = bodies;
         this.targets = targets;
         this.tasks = tasks;
-        this.rounds = rounds;
-        this.decisions = decisions;
         this.law = law;
     }
 
@@ -145,58 +129,23 @@ public class Figures {
     }
 
     private void situation(Gathered all, LocalDate asOf) {
-        Optional<Decision> written = onPaper(asOf);
         sql.sql(SITUATION).param("day", asOf).query(row -> {
             long households = row.getLong("households");
             all.count("tong-ho", households, asOf, "register");
             all.count("tong-nhan-khau", row.getLong("people"), asOf, "register");
-            long poor = lines(written, ListResult.POOR)
-                    .map(List::size)
-                    .map(Integer::longValue)
-                    .orElse(row.getLong("poor"));
-            long near = lines(written, ListResult.NEAR_POOR)
-                    .map(List::size)
-                    .map(Integer::longValue)
-                    .orElse(row.getLong("near"));
-            long poorPeople = lines(written, ListResult.POOR)
-                    .map(Decision::people)
-                    .map(Integer::longValue)
-                    .orElse(row.getLong("poor_people"));
-            long nearPeople = lines(written, ListResult.NEAR_POOR)
-                    .map(Decision::people)
-                    .map(Integer::longValue)
-                    .orElse(row.getLong("near_people"));
-            String source = written.isPresent() ? "decision" : "lists";
-            all.count("ho-ngheo", poor, asOf, source);
-            all.count("nhan-khau-ngheo", poorPeople, asOf, source);
-            all.put("ty-le-ngheo", VietnameseNumbers.percent(poor, households), asOf, source);
-            all.count("ho-can-ngheo", near, asOf, source);
-            all.count("nhan-khau-can-ngheo", nearPeople, asOf, source);
-            all.put("ty-le-can-ngheo", VietnameseNumbers.percent(near, households), asOf, source);
-            all.count("ho-ngheo-va-can-ngheo", poor + near, asOf, source);
+            all.count("ho-ngheo", row.getLong("poor"), asOf, "lists");
+            all.count("nhan-khau-ngheo", row.getLong("poor_people"), asOf, "lists");
+            all.put("ty-le-ngheo", VietnameseNumbers.percent(row.getLong("poor"), households), asOf, "lists");
+            all.count("ho-can-ngheo", row.getLong("near"), asOf, "lists");
+            all.count("nhan-khau-can-ngheo", row.getLong("near_people"), asOf, "lists");
+            all.put("ty-le-can-ngheo", VietnameseNumbers.percent(row.getLong("near"), households), asOf, "lists");
+            all.count("ho-ngheo-va-can-ngheo", row.getLong("poor") + row.getLong("near"), asOf, "lists");
         });
         sql.sql(TRAITS).param("day", asOf).query(row -> {
             all.count("ho-bao-tro", row.getLong("allowance"), asOf, "register");
             all.count("ho-don-than", row.getLong("single_parent"), asOf, "register");
             all.count("ho-khong-lao-dong", row.getLong("no_worker"), asOf, "forms");
         });
-    }
-
-    private static Optional<List<Decision.Line>> lines(Optional<Decision> written, ListResult result) {
-        return written.map(one -> one.of(result));
-    }
-
-    /**
-     * The decision of the year's review where it was signed on paper and written down afterwards: what it says is the result of the
-     * review. A decision signed here has become the list, with all that came later.
-     */
-    private Optional<Decision> onPaper(LocalDate asOf) {
-        return rounds.all().stream()
-                .filter(round -> round.isAnnual() && round.isOfLists() && round.year() == asOf.getYear())
-                .flatMap(round -> decisions.main(round.id()).stream())
-                .filter(one -> one.isOnPaper()
-                        && one.end().filter(end -> !end.day().isAfter(asOf)).isPresent())
-                .findFirst();
     }
 
     private void causes(Gathered all, LocalDate asOf) {

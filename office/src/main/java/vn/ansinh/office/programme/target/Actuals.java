@@ -86,7 +86,8 @@ public class Actuals {
                 .filter(end -> end.equals(until) || end.getMonthValue() % QUARTER == 0)
                 .map(end -> new Target.Milestone(
                         end,
-                        moved(target, movements.between(target.countedFrom(), end)).value()))
+                        moved(target, movements.between(target.countedFrom(), end))
+                                .value()))
                 .toList();
     }
 
