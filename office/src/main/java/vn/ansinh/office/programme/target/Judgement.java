@@ -48,6 +48,20 @@ public record Judgement(Colour colour, Optional<BigDecimal> expected, Optional<B
         }
     }
 
+    /** What the light is called, as a part of a word key: whether it was met once its time is over, otherwise its pace. */
+    public String label() {
+        return switch (why.key()) {
+            case "target.why.met" -> "met";
+            case "target.why.missed" -> "missed";
+            default -> colour.code();
+        };
+    }
+
+    /** Whether its time is over. */
+    public boolean isOver() {
+        return label().equals("met") || label().equals("missed");
+    }
+
     /**
      * Judges a target.
      *

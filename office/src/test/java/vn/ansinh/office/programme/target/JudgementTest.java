@@ -94,7 +94,8 @@ class JudgementTest {
         assertThat(Judgement.of(end, none, Optional.of(new BigDecimal(4)), LocalDate.of(2024, 12, 5))
                         .colour())
                 .isEqualTo(Judgement.Colour.GREEN);
-        assertThat(judge(end, "4", LAST).why().key()).isEqualTo("target.why.met");
+        assertThat(judge(end, "4", LAST).label()).isEqualTo("met");
+        assertThat(judge(end, "3", LAST).label()).isEqualTo("missed");
         assertThat(judge(end, "3", LAST).colour()).isEqualTo(Judgement.Colour.RED);
     }
 
