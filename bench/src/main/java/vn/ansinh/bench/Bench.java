@@ -11,6 +11,7 @@ import vn.ansinh.bench.events.RebuildMeasurement;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
 import vn.ansinh.bench.register.RegisterMeasurement;
+import vn.ansinh.bench.register.TodayMeasurement;
 import vn.ansinh.bench.surveys.SurveysMeasurement;
 
 /** Runs the benchmarks whose names are given, or all, and prints their tables with the conditions of the run. */
@@ -21,8 +22,10 @@ public final class Bench {
             new RebuildMeasurement(),
             new PagesMeasurement(),
             new RegisterMeasurement(),
+            new TodayMeasurement(),
             new StartMeasurement(),
             new ClassificationTable(),
+            new PathTable(),
             new RightsTable(),
             new ParityMeasurement());
 

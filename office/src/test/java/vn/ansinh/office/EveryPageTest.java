@@ -169,8 +169,8 @@ class EveryPageTest {
         for (int width : new int[] {360, 1280}) {
             try (Page desk = context("canbo").newPage()) {
                 desk.setViewportSize(width, 800);
-                desk.navigate(address + "/inbox");
-                desk.locator(".work a").last().click();
+                desk.navigate(address + "/today?kind=proposal");
+                desk.locator(".today-list a.row-link").last().click();
                 desk.getByText("Chấp nhận và ghi vào sổ").waitFor();
                 accessible(desk, "proposal", width);
                 if (width > 1000) {
@@ -309,7 +309,7 @@ class EveryPageTest {
                 page.locator("#name").fill(user);
                 page.locator("#password").fill(FilledOffice.PASSWORD);
                 page.locator("#password").press("Enter");
-                page.waitForURL(address + "/");
+                page.waitForURL(address + "/today");
             }
         }
         return context;

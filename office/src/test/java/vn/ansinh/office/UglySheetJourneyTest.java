@@ -74,7 +74,8 @@ class UglySheetJourneyTest {
         page.locator("#name").fill("canbo");
         page.locator("#password").fill(PASSWORD);
         page.locator("#password").press("Enter");
-        page.waitForURL(office.address() + "/");
+        page.waitForURL(office.address() + "/today");
+        page.navigate(office.address() + "/");
         assertThat(page.locator("main").innerText()).contains("Sổ hộ dân còn trống", "Nhập bảng tính");
     }
 

@@ -86,6 +86,23 @@ final class RegisterDatabase implements AutoCloseable {
                 .formatted(table, names, values, FIRST_WARD);
     }
 
+    /** Opens so many items of the inbox for the officers of the first ward, a fifth without a day, the others around today. */
+    void openItems(int number) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("""
+                    insert into work.items (ward_id, item_id, kind, subject, words, address, use_case, due_on, opened_at)
+                    select u.ward_id, gen_random_uuid(), (array['review-request', 'objection', 'proposal', 'opinion-awaited'])[1 + n %% 4],
+                        gen_random_uuid(), array['Trần Thị Chi', 'học tập', 'H-' || n], '/reviews', 'RUN_REVIEW',
+                        case when n %% 5 > 0 then date '2026-11-24' + (n %% 121 - 60) end,
+                        timestamptz '2026-11-01' + make_interval(mins => n)
+                    from (select ward_id from account.user_account limit 1) u, generate_series(1, %d) n
+                    """.formatted(number));
+            statement.execute("set session_replication_role = origin");
+            statement.execute("analyze work.items");
+        }
+    }
+
     long count(String table) throws SQLException {
         return number("select count(*) from registry." + table);
     }

@@ -46,7 +46,9 @@ public final class Access {
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
-                                OWN_ACCOUNT);
+                                OWN_ACCOUNT,
+                                ASK_QUESTION,
+                                LIST_ANSWER);
                     case SIGNER ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -65,7 +67,8 @@ public final class Access {
                                 ASK_LAW,
                                 CONFIRM_WARD_VALUE,
                                 SEE_AUDIT,
-                                OWN_ACCOUNT);
+                                OWN_ACCOUNT,
+                                ASK_QUESTION);
                     case SURVEYOR ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -94,7 +97,8 @@ public final class Access {
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
-                                OWN_ACCOUNT);
+                                OWN_ACCOUNT,
+                                ASK_QUESTION);
                     case ASSOCIATION ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -106,7 +110,7 @@ public final class Access {
                                 ASK_LAW,
                                 OWN_ACCOUNT);
                     case TREASURER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, SEE_DOCUMENTS, ASK_LAW, OWN_ACCOUNT);
-                    case VIEWER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, ASK_LAW, OWN_ACCOUNT);
+                    case VIEWER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, ASK_LAW, OWN_ACCOUNT, ASK_QUESTION);
                 });
     }
 

@@ -51,5 +51,7 @@ public enum UseCase {
     SEE_AUDIT,
     GIVE_EXTRACT,
     DELETE_EXPIRED,
-    OWN_ACCOUNT
+    OWN_ACCOUNT,
+    ASK_QUESTION,
+    LIST_ANSWER
 }

@@ -8,6 +8,7 @@
             "platform",
             "platform :: web",
             "account",
+            "work",
             "law",
             "law :: effect",
             "registry",

@@ -26,9 +26,12 @@
             "review::online",
             "programme",
             "programme::body",
-            "programme::task",
+            "programme::path",
             "programme::plan",
-            "programme::target"
+            "programme::target",
+            "programme::task",
+            "report::ask",
+            "today::year"
         })
 package vn.ansinh.office.demo;
 

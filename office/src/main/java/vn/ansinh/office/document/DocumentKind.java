@@ -32,6 +32,8 @@ public enum DocumentKind {
     SURVEY_SHEET("PHIẾU KHẢO SÁT HỘ", null),
     /** What is held about a person and who looked, for that person; never numbered. */
     EXTRACT("TRÍCH LỤC DỮ LIỆU CÁ NHÂN", null),
+    /** The steps by which a family leaves poverty, for that family; never numbered. */
+    PATH_OUT("LỘ TRÌNH THOÁT NGHÈO", null),
     /** A page of explanation for a family; never numbered. */
     EXPLANATION("PHIẾU GIẢI THÍCH", null),
     /** The same page in English, under the office's Vietnamese head. */

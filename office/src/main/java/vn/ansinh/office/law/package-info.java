@@ -3,7 +3,7 @@
  * the law says: that is data of the rules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "account", "work"})
 package vn.ansinh.office.law;
 
 import org.jspecify.annotations.NullMarked;

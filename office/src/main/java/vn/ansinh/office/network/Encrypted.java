@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.catalina.connector.Connector;
@@ -35,6 +39,7 @@ class Encrypted implements WebServerFactoryCustomizer<TomcatServletWebServerFact
     private final HostNames names;
     private Optional<LocalAuthority> authority = Optional.empty();
     private Optional<Connector> door = Optional.empty();
+    private Optional<Instant> ends = Optional.empty();
 
     Encrypted(Settings settings, HttpsSettings https, @Qualifier("wall") Clock wall) {
         this.settings = settings;
@@ -71,6 +76,24 @@ class Encrypted implements WebServerFactoryCustomizer<TomcatServletWebServerFact
         return authority;
     }
 
+    /** The moment from which phones refuse the certificate; empty while the door is closed. */
+    Optional<Instant> ends() {
+        return ends;
+    }
+
+    private static Optional<Instant> ends(KeyStore store) {
+        try {
+            for (String alias : Collections.list(store.aliases())) {
+                if (store.getCertificate(alias) instanceof X509Certificate certificate) {
+                    return Optional.of(LocalAuthority.until(certificate));
+                }
+            }
+            return Optional.empty();
+        } catch (KeyStoreException e) {
+            throw new IllegalStateException("the certificate of the door cannot be read", e);
+        }
+    }
+
     private Connector connector(int port) {
         char[] password = HexFormat.of().formatHex(random()).toCharArray();
         SSLHostConfig host = new SSLHostConfig();
@@ -78,6 +101,7 @@ class Encrypted implements WebServerFactoryCustomizer<TomcatServletWebServerFact
         SSLHostConfigCertificate certificate =
                 new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
         Certified certified = certified(password);
+        ends = ends(certified.store());
         certificate.setCertificateKeystore(certified.store());
         certificate.setCertificateKeystorePassword(certified.password());
         certificate.setCertificateKeyPassword(certified.password());

@@ -3,7 +3,7 @@
  * that An Sinh makes once, and the pages that explain how to trust it. Not for who may do what.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "account", "work"})
 package vn.ansinh.office.network;
 
 import org.jspecify.annotations.NullMarked;

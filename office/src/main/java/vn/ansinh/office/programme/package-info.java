@@ -10,6 +10,7 @@
             "platform :: web",
             "account",
             "law",
+            "law :: effect",
             "work",
             "document",
             "document :: list",

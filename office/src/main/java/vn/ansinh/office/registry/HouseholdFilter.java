@@ -35,6 +35,14 @@ public interface HouseholdFilter {
      */
     String condition();
 
+    /**
+     * A condition like {@link #condition} under which nobody knows whether the choice holds; for questions that say how
+     * many households could not be answered.
+     */
+    default String unknown() {
+        return "false";
+    }
+
     /** The schemas whose tables the condition reads: its answer is kept until one of them changes. */
     List<String> reads();
 

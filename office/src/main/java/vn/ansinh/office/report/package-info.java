@@ -13,8 +13,13 @@
             "document :: render",
             "registry",
             "registry :: people",
+            "registry :: roll",
+            "registry :: sheet",
             "survey",
-            "review"
+            "survey :: form",
+            "review",
+            "benefit",
+            "benefit :: gap"
         })
 package vn.ansinh.office.report;
 

@@ -78,6 +78,16 @@ class ClassFilter implements HouseholdFilter {
                 """;
     }
 
+    /** Of a class still undetermined the choice is unknown where the facts that are known allow it. */
+    @Override
+    public String unknown() {
+        return """
+                h.household_id in (
+                    select c.household_id from review.classes_on(:asOf) c
+                    where c.class is null and :class = any (c.possible))
+                """;
+    }
+
     @Override
     public List<String> reads() {
         return List.of("review", "survey");

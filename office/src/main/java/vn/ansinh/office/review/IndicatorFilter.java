@@ -53,6 +53,15 @@ class IndicatorFilter implements HouseholdFilter {
     }
 
     @Override
+    public String unknown() {
+        return """
+                h.household_id in (
+                    select c.household_id from review.classes_on(:asOf) c
+                    where c.class in ('poor', 'near-poor') and :lacks = any (c.unknown))
+                """;
+    }
+
+    @Override
     public List<String> reads() {
         return List.of("review", "survey");
     }

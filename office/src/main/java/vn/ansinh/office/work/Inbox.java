@@ -63,18 +63,20 @@ public class Inbox implements Waiting {
                 .list();
     }
 
-    /** How many items wait for the acting person. */
+    /** How many items wait for the acting person now: not those put off or handed to somebody else. */
     @Override
     @Transactional(readOnly = true)
     public long count() {
-        return sql.sql("select count(*) from work.items where closed_at is null")
-                .query(Long.class)
-                .single();
+        return sql.sql("""
+                select count(*) from work.open_for_me
+                where coalesce(handed_to, platform.app_user()) = platform.app_user()
+                  and (put_off_until is null or put_off_until <= (platform.instant() at time zone 'Asia/Ho_Chi_Minh')::date)
+                """).query(Long.class).single();
     }
 
-    /** A page of open items, those due first and then the oldest; or of closed ones, the latest first. */
+    /** A page of what was done, the latest first. */
     @Transactional(readOnly = true)
-    public List<Item> items(boolean closed, String kind, Optional<PageToken> page, int size) {
+    public List<Item> done(String kind, Optional<PageToken> page, int size) {
         int from = page.flatMap(token -> token.key().stream().findFirst())
                 .filter(key -> key.matches("\\d{1,7}"))
                 .map(Integer::parseInt)
@@ -83,11 +85,10 @@ public class Inbox implements Waiting {
                 select i.*, coalesce(u.full_name, '') as closed_name
                 from work.items i
                 left join account.user_account u on u.ward_id = i.ward_id and u.user_id = i.closed_by
-                where (i.closed_at is not null) = :closed and (:kind = '' or i.kind = :kind)
-                order by i.closed_at desc nulls last, i.due_on nulls last, i.opened_at, i.item_id
+                where i.closed_at is not null and (:kind = '' or i.kind = :kind)
+                order by i.closed_at desc, i.item_id
                 limit :size offset :from
                 """)
-                .param("closed", closed)
                 .param("kind", kind)
                 .param("size", size)
                 .param("from", from)

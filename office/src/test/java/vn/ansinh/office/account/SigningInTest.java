@@ -65,7 +65,7 @@ class SigningInTest {
         for (String next : List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:x")) {
             Visit.Answer answer =
                     office.visit().post("/sign-in", Map.of("name", "hoa", "password", PASSWORD, "next", next));
-            assertThat(answer.location()).isEqualTo("/");
+            assertThat(answer.location()).isEqualTo("/today");
         }
     }
 

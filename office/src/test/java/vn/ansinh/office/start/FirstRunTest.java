@@ -51,7 +51,7 @@ class FirstRunTest {
         assertThat(visit.post("/start", form()).location()).isEqualTo("/sign-in");
         assertThat(visit.get("/start").location()).isEqualTo("/sign-in");
         assertThat(visit.post("/start", form()).location()).isEqualTo("/sign-in");
-        assertThat(visit.signIn("hoa", PASSWORD).location()).isEqualTo("/");
+        assertThat(visit.signIn("hoa", PASSWORD).location()).isEqualTo("/today");
         assertThat(count("registry.ward_version where name = 'Phường Nam Nha Trang'"))
                 .isEqualTo(1);
         assertThat(count("registry.area_version where name like 'Tổ dân phố%'")).isEqualTo(24);

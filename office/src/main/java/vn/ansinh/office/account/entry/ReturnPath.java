@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends a person to what must be done first, and remembers in the address the page to return to. */
 final class ReturnPath {
+    /** What a person sees first: what is due. */
+    static final String FIRST = "/today";
+
     private static final String HTMX = "HX-Request";
 
     private ReturnPath() {}
@@ -32,20 +35,20 @@ final class ReturnPath {
 
     /** The path inside this application to return to; the first page when the given one leads elsewhere. */
     static String safe(@Nullable String next) {
-        if (next == null) {
-            return "/";
+        if (next == null || next.isEmpty() || next.equals("/")) {
+            return FIRST;
         }
         boolean inside = next.startsWith("/")
                 && !next.startsWith("//")
                 && next.indexOf('\\') < 0
                 && next.chars().noneMatch(Character::isISOControl)
                 && !next.startsWith("/sign-");
-        return inside ? next : "/";
+        return inside ? next : FIRST;
     }
 
     private static void go(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String next = safe(asked(request));
-        String address = next.equals("/") ? path : path + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        String address = next.equals(FIRST) ? path : path + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         if (request.getHeader(HTMX) == null) {
             response.sendRedirect(address);
         } else {

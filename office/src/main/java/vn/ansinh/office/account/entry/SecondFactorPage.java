@@ -58,10 +58,7 @@ class SecondFactorPage {
             return page(session, secret, next, "account.second-factor.wrong");
         }
         sessions.passedSecondFactor(session.id(), today.instant());
-        return new ModelAndView(
-                "account/recovery",
-                "view",
-                new RecoveryView(codes.get(), next.isEmpty() ? "/" : ReturnPath.safe(next)));
+        return new ModelAndView("account/recovery", "view", new RecoveryView(codes.get(), ReturnPath.safe(next)));
     }
 
     @PostMapping("/account/second-factor/drop")

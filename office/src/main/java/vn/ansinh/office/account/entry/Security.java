@@ -40,7 +40,8 @@ class Security implements WebMvcConfigurer {
     @Bean
     @Order(0)
     SecurityFilterChain strangers(HttpSecurity http) {
-        return http.securityMatcher("/tra-cuu", "/kiem-tra", "/de-nghi", "/de-nghi/*", "/assets/**", "/favicon.ico")
+        return http.securityMatcher(
+                        "/tra-cuu", "/kiem-tra", "/de-nghi", "/de-nghi/*", "/lich/*", "/assets/**", "/favicon.ico")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -9,13 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.account.Expiring;
 import vn.ansinh.office.account.Expiring.Expired;
+import vn.ansinh.office.account.OverPeriod;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 
 /** The periods of all kinds, and deleting what is over one. Called in a transaction. */
 @Component
-class Keeping {
+class Keeping implements OverPeriod {
     private final JdbcClient sql;
     private final ObjectProvider<Expiring> kinds;
     private final Today today;
@@ -30,6 +31,11 @@ class Keeping {
 
     List<KeptKind> all() {
         return kinds.orderedStream().map(this::kept).toList();
+    }
+
+    @Override
+    public List<String> kinds() {
+        return all().stream().filter(KeptKind::isDue).map(KeptKind::kind).toList();
     }
 
     Optional<KeptKind> find(String kind) {

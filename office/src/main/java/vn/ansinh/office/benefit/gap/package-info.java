@@ -2,6 +2,7 @@
  * Ai còn thiếu gì: rights beside what people get, for every benefit of the law, and what the ward writes down of it. Deciding on an
  * application and paying are not here.
  */
+@NamedInterface("gap")
 @NullMarked
 @NamedInterface("gap")
 package vn.ansinh.office.benefit.gap;

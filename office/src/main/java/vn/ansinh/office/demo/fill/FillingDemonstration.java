@@ -38,6 +38,8 @@ class FillingDemonstration {
     private final ProposingDemonstration proposing;
     private final ReviewingDemonstration reviewing;
     private final ProgrammeOfDemonstration programme;
+    private final AskingDemonstration asking;
+    private final YearOfDemonstration year;
     private final PastImports earlier;
     private final Today today;
     private final boolean wanted;
@@ -50,6 +52,8 @@ class FillingDemonstration {
             ProposingDemonstration proposing,
             ReviewingDemonstration reviewing,
             ProgrammeOfDemonstration programme,
+            AskingDemonstration asking,
+            YearOfDemonstration year,
             PastImports earlier,
             Today today,
             @Value("${ansinh.fill:true}") boolean fill,
@@ -61,6 +65,8 @@ class FillingDemonstration {
         this.proposing = proposing;
         this.reviewing = reviewing;
         this.programme = programme;
+        this.asking = asking;
+        this.year = year;
         this.earlier = earlier;
         this.today = today;
         this.wanted = fill && !rehearsal;
@@ -79,6 +85,8 @@ class FillingDemonstration {
         proposing.propose(founding, today.date());
         reviewing.review(founding, today.date());
         programme.run(founding, today.date());
+        asking.ask(founding);
+        year.enter(founding);
     }
 
     /** Makes and fills the ward as far as it is not, and says who may sign in. */

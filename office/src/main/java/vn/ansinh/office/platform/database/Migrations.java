@@ -34,6 +34,7 @@ final class Migrations {
         "classpath:db/migration/document",
         "classpath:db/migration/law",
         "classpath:db/migration/work",
+        "classpath:db/migration/today",
         "classpath:db/migration/correspondence",
         "classpath:db/migration/registry",
         "classpath:db/migration/survey",

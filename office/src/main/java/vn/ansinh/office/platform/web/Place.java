@@ -2,6 +2,7 @@ package vn.ansinh.office.platform.web;
 
 /** A place in the rail; a person sees those whose use case they have. At most five, for the bar of a phone. */
 public enum Place {
+    TODAY("/today", "shell.place.today", "list-check", "SEE_SITUATION"),
     HOME("/", "shell.place.home", "chart-histogram", "SEE_SITUATION"),
     REGISTER("/households", "shell.place.register", "users-group", "SEARCH_REGISTER"),
     REVIEW("/reviews", "shell.place.review", "clipboard-check", "SEE_REVIEW"),

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
+import vn.ansinh.office.account.Role;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
@@ -28,6 +29,7 @@ import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
+import vn.ansinh.office.programme.BodyKind;
 import vn.ansinh.office.programme.Rhythm;
 import vn.ansinh.office.programme.Tasks;
 
@@ -97,13 +99,15 @@ class TaskPages {
                 tasks.lines().stream().filter(line -> line.late() > 0).toList());
     }
 
-    /** The bodies for which whoever looks answers; none for the officer, who looks after all of them. */
+    /** The bodies for which whoever looks answers, for a leader the groups; none for the officer, who looks after all of them. */
     private List<UUID> own() {
+        LocalDate day = today.date();
         return Acting.current()
-                .filter(who -> !who.role().equals("officer"))
-                .map(who -> bodies.of(who.user(), today.date()).stream()
-                        .map(Body::id)
-                        .toList())
+                .filter(who -> !who.role().equals(Role.OFFICER.code()))
+                .map(who -> who.role().equals(Role.GROUP_LEADER.code())
+                        ? bodies.first(BodyKind.GROUP, day).stream().toList()
+                        : bodies.of(who.user(), day))
+                .map(own -> own.stream().map(Body::id).toList())
                 .orElse(List.of());
     }
 

@@ -39,6 +39,7 @@ public final class FilledOffice {
                 .run(
                         office.bean(DemonstrationFounding.class),
                         office.bean(Today.class).date());
+        office.bean(AskingDemonstration.class).ask(office.bean(DemonstrationFounding.class));
         return office;
     }
 }
