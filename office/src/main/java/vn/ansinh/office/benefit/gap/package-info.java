@@ -4,7 +4,6 @@
  */
 @NamedInterface("gap")
 @NullMarked
-@NamedInterface("gap")
 package vn.ansinh.office.benefit.gap;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,7 +48,9 @@ public class Figures {
                     bool_or(m.relation = 'child' and m.birth_date > :day::date - interval '16 years')
                         and not bool_or(m.relation = 'spouse') as single_parent,
                     bool_or(m.able_to_work is not false and m.birth_date <= :day::date - interval '15 years') as worker
-                from registry.members_on(:day) m group by m.household_id)
+                from registry.members_on(:day) m
+                where m.household_id in (select r.household_id from review.recognised_on(:day) r where r.status in ('poor', 'near-poor'))
+                group by m.household_id)
             select count(*) filter (where t.allowance) as allowance, count(*) filter (where t.single_parent) as single_parent,
                 count(*) filter (where not coalesce(t.worker, false) or s.answers ->> 'no-working-capacity' = 'yes') as no_worker
             from review.recognised_on(:day) l

@@ -121,7 +121,9 @@ public class Movements {
                 with able as (
                     select m.household_id, bool_or(m.able_to_work is not false and m.birth_date <= :day::date - interval '15 years')
                         as any_worker
-                    from registry.members_on(:day) m group by m.household_id)
+                    from registry.members_on(:day) m
+                    where m.household_id in (select r.household_id from review.recognised_on(:day) r where r.status in ('poor', 'near-poor'))
+                    group by m.household_id)
                 select h.household_id, h.code, h.head_name, coalesce(h.area_name, '') as area, l.status,
                     s.answers ->> 'no-working-capacity' = 'yes' as answered
                 from registry.households_on(:day) h
