@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.ansinh.office.demo.Settlement.Fortune;
 import vn.ansinh.office.demo.Settlement.Settled;
 import vn.ansinh.office.demo.WardSurvey.Answer;
@@ -29,6 +30,9 @@ final class SurveyRounds {
     private static final LocalDate LAST_2023 = LocalDate.of(2023, 11, 30);
     private static final LocalDate FIRST_2026 = LocalDate.of(2026, 9, 1);
     private static final LocalDate LAST_2026 = LocalDate.of(2026, 11, 20);
+
+    /** Up to this place among the others each has an income or a dwelling that a test looks for. */
+    private static final int LAST_SPECIAL = 6;
 
     private final Dice dice;
     private final Interviews interviews;
@@ -67,8 +71,19 @@ final class SurveyRounds {
                 list.add(listing(settled.household(), settled.fortune() == Fortune.DEEP));
             }
         }
-        list.add(listing(others.get(3).household(), false));
+        list.add(listing(tooMany(left).household(), false));
         return list;
+    }
+
+    /** As many people as in the one that is missing, so that the list counts the people of the ward's plan; a small ward may have none. */
+    private Settled tooMany(Settled missing) {
+        return IntStream.range(LAST_SPECIAL + 1, others.size())
+                .filter(index -> index % 8 < 5)
+                .mapToObj(others::get)
+                .filter(one -> one.household().members().size()
+                        == missing.household().members().size())
+                .findFirst()
+                .orElseGet(() -> others.get(3));
     }
 
     private Settled firstLow() {

@@ -29,6 +29,8 @@
             "programme::committee",
             "programme::help",
             "programme::path",
+            "programme::plan",
+            "programme::target",
             "programme::task",
             "programme::watch",
             "report::ask",

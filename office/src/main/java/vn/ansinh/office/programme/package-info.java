@@ -24,7 +24,8 @@
             "survey",
             "review",
             "review :: round",
-            "benefit"
+            "benefit",
+            "benefit :: gap"
         })
 package vn.ansinh.office.programme;
 

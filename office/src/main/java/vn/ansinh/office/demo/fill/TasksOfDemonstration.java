@@ -44,7 +44,7 @@ class TasksOfDemonstration implements ProgrammePart {
     public void fill(DemonstrationFounding founding, LocalDate today) {
         Acting.as(founding.officer(), "RUN_PROGRAMME", () -> {
             for (int year = FIRST; year <= today.getYear(); year++) {
-                if (tasks.of(year).stream().noneMatch(task -> task.code().equals("T01"))) {
+                if (evidences.of(year).isEmpty()) {
                     int of = year;
                     transactions.executeWithoutResult(status -> of(of, today));
                 }

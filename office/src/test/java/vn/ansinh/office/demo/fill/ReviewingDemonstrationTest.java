@@ -109,7 +109,7 @@ class ReviewingDemonstrationTest {
                             extract(year from dated)::text || ' ' || issuer)
                         from correspondence.document where direction = 'out'"""))
                 .isEqualTo("2024 Ủy ban nhân dân phường Phước Long, 2025 Ủy ban nhân dân phường Nam Nha Trang,"
-                        + " 2026 Ủy ban nhân dân phường Nam Nha Trang");
+                        + " 2025 Ủy ban nhân dân phường Phước Long, 2026 Ủy ban nhân dân phường Nam Nha Trang");
         assertThat(ask("""
                         select string_agg(years || ' ' || n, ', ' order by years) from (
                             select years, count(*) as n from (
