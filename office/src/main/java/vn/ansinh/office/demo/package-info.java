@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform::web",
             "account",
             "registry",
             "registry::people",

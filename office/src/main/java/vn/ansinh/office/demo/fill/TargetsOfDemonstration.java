@@ -18,7 +18,7 @@ import vn.ansinh.office.programme.target.KeepingTargets.Draft;
 import vn.ansinh.office.programme.target.Loans;
 import vn.ansinh.office.programme.target.Target;
 import vn.ansinh.office.programme.target.Targets;
-import vn.ansinh.office.programme.target.Trainings;
+import vn.ansinh.office.programme.target.VocationalTrainings;
 import vn.ansinh.office.registry.Member;
 import vn.ansinh.office.registry.Register;
 
@@ -36,7 +36,7 @@ class TargetsOfDemonstration implements ProgrammePart {
     private final Targets targets;
     private final KeepingTargets keeping;
     private final Loans loans;
-    private final Trainings trainings;
+    private final VocationalTrainings trainings;
     private final Register register;
     private final TransactionTemplate transactions;
 
@@ -44,7 +44,7 @@ class TargetsOfDemonstration implements ProgrammePart {
             Targets targets,
             KeepingTargets keeping,
             Loans loans,
-            Trainings trainings,
+            VocationalTrainings trainings,
             Register register,
             TransactionTemplate transactions) {
         this.targets = targets;
@@ -211,18 +211,24 @@ class TargetsOfDemonstration implements ProgrammePart {
                     .findFirst();
             if (learner.isPresent()) {
                 UUID person = learner.get().id();
-                trainings.step(Ids.next(), household, person, day, Trainings.Stage.ASKED, trade, "");
+                trainings.step(Ids.next(), household, person, day, VocationalTrainings.Stage.ASKED, trade, "");
                 trainings.step(
                         Ids.next(),
                         household,
                         person,
                         day.plusDays(20),
-                        Trainings.Stage.ENROLLED,
+                        VocationalTrainings.Stage.ENROLLED,
                         trade,
                         "Trung tâm nghề");
                 if (at < 2) {
                     trainings.step(
-                            Ids.next(), household, person, day.plusMonths(4), Trainings.Stage.FINISHED, trade, "");
+                            Ids.next(),
+                            household,
+                            person,
+                            day.plusMonths(4),
+                            VocationalTrainings.Stage.FINISHED,
+                            trade,
+                            "");
                 }
             }
         }

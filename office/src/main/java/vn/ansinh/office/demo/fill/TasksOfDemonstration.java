@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Ids;
-import vn.ansinh.office.programme.Tasks;
 import vn.ansinh.office.programme.task.Due;
 import vn.ansinh.office.programme.task.Dues;
 import vn.ansinh.office.programme.task.Evidences;
@@ -25,15 +24,12 @@ class TasksOfDemonstration implements ProgrammePart {
     /** What nobody did yet in this year: the radio of October, talks in some groups, the advice of the third quarter. */
     private static final Set<String> LATE = Set.of("T05", "T08", "T15");
 
-    private final Tasks tasks;
     private final StandardTasks standard;
     private final Dues dues;
     private final Evidences evidences;
     private final TransactionTemplate transactions;
 
-    TasksOfDemonstration(
-            Tasks tasks, StandardTasks standard, Dues dues, Evidences evidences, TransactionTemplate transactions) {
-        this.tasks = tasks;
+    TasksOfDemonstration(StandardTasks standard, Dues dues, Evidences evidences, TransactionTemplate transactions) {
         this.standard = standard;
         this.dues = dues;
         this.evidences = evidences;

@@ -25,10 +25,10 @@ public class Actuals {
     private final Targets targets;
     private final Movements movements;
     private final Loans loans;
-    private final Trainings trainings;
+    private final VocationalTrainings trainings;
     private final Gaps gaps;
 
-    Actuals(Targets targets, Movements movements, Loans loans, Trainings trainings, Gaps gaps) {
+    Actuals(Targets targets, Movements movements, Loans loans, VocationalTrainings trainings, Gaps gaps) {
         this.targets = targets;
         this.movements = movements;
         this.loans = loans;

@@ -80,7 +80,7 @@ class FillingDemonstrationTest {
     }
 
     @Test
-    void the_same_files_again_change_nothing() {
+    void the_same_files_again_change_nothing_and_refuse_the_household_to_which_something_happened_since() {
         DemonstrationIntake intake = office.bean(DemonstrationIntake.class);
         DemonstrationFile first = DemonstrationFile.of(
                         DemonstrationWard.generate(DemonstrationWard.SEED, WardSize.FULL))
@@ -92,7 +92,9 @@ class FillingDemonstrationTest {
                 () -> intake.register(first, FillingDemonstration.LISTED).rows());
 
         assertThat(rows.changesNothing()).isTrue();
-        assertThat(rows.refused()).isZero();
+        assertThat(rows.refused())
+                .as("people of the household that lost its work")
+                .isEqualTo(5);
     }
 
     private long runs() {

@@ -56,7 +56,7 @@ class PlanOf2024Test {
     }
 
     private static <T> T officer(java.util.function.Supplier<T> what) {
-        return Acting.as(FilledOffice.officer(), "TEST", what::get);
+        return Acting.as(FilledOffice.officer(), "TEST", what);
     }
 
     private static void has(String... facts) {

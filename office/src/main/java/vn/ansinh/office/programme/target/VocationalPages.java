@@ -31,14 +31,14 @@ import vn.ansinh.office.registry.Register;
 /** Học nghề: who asked for a training this year and how far each has come. */
 @Controller
 @Requires(UseCase.SEE_HELP)
-class TrainingPages {
+class VocationalPages {
     private static final int LONGEST = 300;
 
-    private final Trainings trainings;
+    private final VocationalTrainings trainings;
     private final Register register;
     private final Today today;
 
-    TrainingPages(Trainings trainings, Register register, Today today) {
+    VocationalPages(VocationalTrainings trainings, Register register, Today today) {
         this.trainings = trainings;
         this.register = register;
         this.today = today;
@@ -57,8 +57,9 @@ class TrainingPages {
     }
 
     private ModelAndView page(Map<String, String> typed, Faults faults, LocalDate day) {
-        List<Trainings.Line> lines = trainings.lines(day.with(Month.JANUARY).withDayOfMonth(1), day);
-        Map<Trainings.Stage, Long> counts = new EnumMap<>(Trainings.Stage.class);
+        List<VocationalTrainings.Line> lines =
+                trainings.lines(day.with(Month.JANUARY).withDayOfMonth(1), day);
+        Map<VocationalTrainings.Stage, Long> counts = new EnumMap<>(VocationalTrainings.Stage.class);
         lines.forEach(one -> counts.merge(one.stage(), 1L, Long::sum));
         return new ModelAndView("programme/training")
                 .addObject("lines", lines)
@@ -92,7 +93,7 @@ class TrainingPages {
         if (day.isEmpty()) {
             wrong.put("day", Said.of("target.fault.past"));
         }
-        Optional<Trainings.Stage> stage = Trainings.Stage.ofCode(typed.getOrDefault("stage", ""));
+        Optional<VocationalTrainings.Stage> stage = VocationalTrainings.Stage.ofCode(typed.getOrDefault("stage", ""));
         if (stage.isEmpty()) {
             wrong.put("stage", Said.of("target.fault.choose"));
         }

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hỗ trợ học nghề: who asked for a training and how far each has come. */
 @Component
-public class Trainings {
+public class VocationalTrainings {
     private final JdbcClient sql;
 
-    Trainings(JdbcClient sql) {
+    VocationalTrainings(JdbcClient sql) {
         this.sql = sql;
     }
 
