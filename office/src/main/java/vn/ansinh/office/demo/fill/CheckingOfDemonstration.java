@@ -29,6 +29,7 @@ import vn.ansinh.office.registry.Register;
 @Component
 @Order(31)
 class CheckingOfDemonstration implements ProgrammePart {
+    private static final int THIS_YEAR = 2026;
     private static final String LOOKED_AT = """
             Mỗi hộ nghèo, hộ cận nghèo có người giúp đỡ
             Biên bản họp tổ dân phố
@@ -69,10 +70,13 @@ class CheckingOfDemonstration implements ProgrammePart {
     }
 
     private void check() {
-        for (int year = 2024; year <= 2026; year++) {
+        for (int year = 2024; year <= THIS_YEAR; year++) {
             teach(year);
             inspect("Kiểm tra 6 tháng đầu năm " + year, LocalDate.of(year, Month.MAY, 6), 24);
-            inspect("Kiểm tra 6 tháng cuối năm " + year, LocalDate.of(year, Month.NOVEMBER, 2), year == 2026 ? 15 : 24);
+            inspect(
+                    "Kiểm tra 6 tháng cuối năm " + year,
+                    LocalDate.of(year, Month.NOVEMBER, 2),
+                    year == THIS_YEAR ? 15 : 24);
         }
     }
 
@@ -99,7 +103,7 @@ class CheckingOfDemonstration implements ProgrammePart {
                     isWrong ? "Phân công một đoàn thể giúp đỡ hộ" : "",
                     isWrong ? Optional.of(day.plusDays(14)) : Optional.empty());
             following.record(inspection, visit, area.name());
-            if (isWrong && at < 12) {
+            if (isWrong && (at < 12 || begins.getYear() < THIS_YEAR)) {
                 int number = at / 8 + 1;
                 bodies.first(BodyKind.WOMEN, day)
                         .map(Body::id)
@@ -123,7 +127,7 @@ class CheckingOfDemonstration implements ProgrammePart {
         trainings.plan(training, invited);
         trainings.attended(
                 training.id(),
-                invited.subList(0, year == 2026 ? invited.size() - 2 : invited.size()).stream()
+                invited.subList(0, year == THIS_YEAR ? invited.size() - 2 : invited.size()).stream()
                         .map(Trainee::id)
                         .toList());
     }

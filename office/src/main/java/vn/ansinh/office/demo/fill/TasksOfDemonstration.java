@@ -20,9 +20,10 @@ import vn.ansinh.office.programme.task.StandardTasks;
 @Order(90)
 class TasksOfDemonstration implements ProgrammePart {
     private static final int FIRST = 2024;
+    private static final String BY_RADIO = "T08";
 
     /** What nobody did yet in this year: the radio of October, talks in some groups, the advice of the third quarter. */
-    private static final Set<String> LATE = Set.of("T05", "T08", "T15");
+    private static final Set<String> LATE = Set.of("T05", BY_RADIO, "T15");
 
     private final StandardTasks standard;
     private final Dues dues;
@@ -40,23 +41,27 @@ class TasksOfDemonstration implements ProgrammePart {
     public void fill(DemonstrationFounding founding, LocalDate today) {
         Acting.as(founding.officer(), "RUN_PROGRAMME", () -> {
             for (int year = FIRST; year <= today.getYear(); year++) {
-                if (evidences.of(year).isEmpty()) {
-                    int of = year;
-                    transactions.executeWithoutResult(status -> of(of, today));
-                }
+                int of = year;
+                transactions.executeWithoutResult(status -> of(of, today));
             }
         });
     }
 
+    /** In the years before, everything is done in the end, what meetings and inspections gave too. */
     private void of(int year, LocalDate today) {
         standard.give(year);
-        List<Due> due = dues.of(year).stream()
-                .filter(one -> one.task().code().matches("T\\d\\d"))
+        List<Due> all = dues.of(year);
+        if (all.stream().anyMatch(one -> one.task().code().equals(BY_RADIO) && one.isDone())) {
+            return;
+        }
+        boolean isPast = year < today.getYear();
+        List<Due> due = all.stream()
+                .filter(one -> isPast || one.task().code().matches("T\\d\\d"))
                 .filter(one -> one.span().until().isBefore(today) && !one.isDone())
                 .toList();
         for (int at = 0; at < due.size(); at++) {
             Due one = due.get(at);
-            if (year < today.getYear() || !isLate(one, at)) {
+            if (isPast || !isLate(one, at)) {
                 show(one);
             }
         }
@@ -82,7 +87,7 @@ class TasksOfDemonstration implements ProgrammePart {
     private static String words(String code) {
         return switch (code) {
             case "T05" -> "Đã báo cáo lãnh đạo phường các hộ cần hỗ trợ trong quý và đề xuất mức hỗ trợ.";
-            case "T08" -> "Phát thanh chuyên mục giảm nghèo trên loa của phường, mỗi tuần hai buổi.";
+            case BY_RADIO -> "Phát thanh chuyên mục giảm nghèo trên loa của phường, mỗi tuần hai buổi.";
             case "T15" -> "Nội dung phát triển kinh tế gia đình được đưa vào buổi họp tổ.";
             case "T17" -> "Đã phát động tháng cao điểm vì người nghèo tại các khu dân cư.";
             case "T18" -> "Đã vận động các tổ chức, cá nhân ủng hộ Quỹ Vì người nghèo.";
