@@ -16,6 +16,7 @@ import vn.ansinh.office.document.Text;
 import vn.ansinh.office.document.render.Format;
 import vn.ansinh.office.document.render.Rendering;
 import vn.ansinh.office.platform.web.Language;
+import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Words;
 import vn.ansinh.office.registry.Register;
 
@@ -32,7 +33,7 @@ class TargetSheet {
 
     byte[] of(int year, List<Actuals.Judged> judged, LocalDate day) {
         AdministrativeDocument paper = new AdministrativeDocument(
-                WardOffice.on(register.ward(day).orElseThrow(), day),
+                WardOffice.on(register.ward(day).orElseThrow(() -> new NothingHere("the ward on " + day)), day),
                 new Standing.Unnumbered(day),
                 DocumentKind.TABLES,
                 Text.of("Chỉ tiêu giảm nghèo, an sinh xã hội năm " + year + "\n(số liệu tính đến ngày "
