@@ -20,6 +20,7 @@ import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
 import vn.ansinh.office.programme.BodyKind;
+import vn.ansinh.office.programme.NewTask;
 import vn.ansinh.office.programme.Task;
 import vn.ansinh.office.programme.Tasks;
 import vn.ansinh.office.programme.target.Indicator;
@@ -223,7 +224,9 @@ public class Figures {
                 "bodies");
         List<String> rows = new ArrayList<>();
         rows.add("| Cơ quan, đoàn thể | Nhiệm vụ | Thời hạn |");
-        List<Task> given = tasks.of(year);
+        List<Task> given = tasks.of(year).stream()
+                .filter(task -> task.source() == NewTask.Source.PLAN)
+                .toList();
         for (Body body : there) {
             given.stream()
                     .filter(task ->
