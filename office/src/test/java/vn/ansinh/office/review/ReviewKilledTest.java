@@ -79,11 +79,16 @@ class ReviewKilledTest {
         return officer.post(ward.round + "/move", Map.of("action", "submit", "day", "10/11/2026", "reason", ""));
     }
 
+    /** With every answer that the class needs, as the household has it already: whether or not it is kept before the kill, the class stays. */
     private static Map<String, String> form() {
         Map<String, String> form = new HashMap<>();
         form.put("interview-date", "6/10/2026");
         form.put("surveyor", "Bà Nga");
         form.put("income-per-household", "3000000");
+        form.put("wall-material", "non-durable");
+        form.put("pillar-material", "non-durable");
+        form.put("roof-material", "non-durable");
+        form.put("water-source", "other");
         form.put("toilet", "none");
         return form;
     }

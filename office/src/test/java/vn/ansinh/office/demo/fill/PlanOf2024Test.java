@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.correspondence.DocumentFiles;
 import vn.ansinh.office.correspondence.NewFile;
 import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.programme.plan.Figure;
 import vn.ansinh.office.programme.plan.Figures;
 import vn.ansinh.office.programme.plan.Plan;
@@ -37,14 +34,6 @@ class PlanOf2024Test {
     @BeforeAll
     static void fill() throws IOException {
         office = FilledOffice.get();
-        DemonstrationFounding founding = office.bean(DemonstrationFounding.class);
-        LocalDate today = office.bean(Today.class).date();
-        office.bean(BodiesOfDemonstration.class).fill(founding, today);
-        Instant began = Instant.now();
-        office.bean(TargetsOfDemonstration.class).fill(founding, today);
-        office.bean(PlansOfDemonstration.class).fill(founding, today);
-        System.out.println("targets and plans in ms: "
-                + Duration.between(began, Instant.now()).toMillis());
         plan = officer(() -> office.bean(Plans.class).of(2024).orElseThrow());
         List<NewFile> files = officer(() -> office.bean(DocumentFiles.class)
                 .of(plan.issued().orElseThrow().document().orElseThrow()));
@@ -185,7 +174,5 @@ class PlanOf2024Test {
                 .filteredOn(one -> one.target().words().startsWith("Hỗ trợ học nghề"))
                 .extracting(one -> one.judgement().colour())
                 .containsExactly(Judgement.Colour.RED);
-        of2026.forEach(one ->
-                System.out.println(one.target().words() + ": " + one.judgement().why()));
     }
 }
