@@ -8,6 +8,7 @@
             "platform",
             "platform :: web",
             "account",
+            "work",
             "document",
             "document :: render",
             "registry",

@@ -41,13 +41,21 @@ class DocumentPages {
     private final Sendings sendings;
     private final DocumentFiles files;
     private final Linking linking;
+    private final Answering answering;
     private final TakenOut taken;
 
-    DocumentPages(Book book, Sendings sendings, DocumentFiles files, Linking linking, TakenOut taken) {
+    DocumentPages(
+            Book book,
+            Sendings sendings,
+            DocumentFiles files,
+            Linking linking,
+            Answering answering,
+            TakenOut taken) {
         this.book = book;
         this.sendings = sendings;
         this.files = files;
         this.linking = linking;
+        this.answering = answering;
         this.taken = taken;
     }
 
@@ -61,6 +69,7 @@ class DocumentPages {
         Map<String, Object> model = new HashMap<>();
         model.put("document", document);
         model.put("files", book.files(document.id()));
+        model.put("answer", answering.of(document.id()));
         model.put("links", book.links(document.id()));
         model.put("sendings", sendings.of(document.id()));
         model.put("largest", CheckedFile.LARGEST);

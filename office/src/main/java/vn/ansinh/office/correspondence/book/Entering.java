@@ -31,14 +31,23 @@ class Entering {
     private final Book book;
     private final SeriesBook series;
     private final DocumentFiles files;
+    private final Answering answering;
     private final Register register;
     private final Today today;
 
-    Entering(JdbcClient sql, Book book, SeriesBook series, DocumentFiles files, Register register, Today today) {
+    Entering(
+            JdbcClient sql,
+            Book book,
+            SeriesBook series,
+            DocumentFiles files,
+            Answering answering,
+            Register register,
+            Today today) {
         this.sql = sql;
         this.book = book;
         this.series = series;
         this.files = files;
+        this.answering = answering;
         this.register = register;
         this.today = today;
     }
@@ -55,14 +64,27 @@ class Entering {
         if (dated.isEmpty() || dated.get().isAfter(today.date()) || dated.get().isBefore(EARLIEST)) {
             wrong.put("dated", Said.of("correspondence.fault.dated", today.date()));
         }
+        Optional<LocalDate> due = answerBy(typed, wrong);
         Optional<Entry> entry = typed.isOut() ? outgoing(typed, dated, wrong) : incoming(typed, dated, wrong);
         if (!wrong.isEmpty() || entry.isEmpty()) {
             return new Faults(wrong);
         }
         insert(id, typed, dated.orElseThrow(), entry.get());
+        due.ifPresent(day -> answering.keep(id, Answer.State.DUE, day, "", Optional.empty()));
         sent.forEach(
                 file -> files.keep(id, typed.isOut() ? DocumentFiles.Kind.SIGNED : DocumentFiles.Kind.RECEIVED, file));
         return Faults.NONE;
+    }
+
+    private Optional<LocalDate> answerBy(EntryTyped typed, Map<String, Said> wrong) {
+        Optional<LocalDate> arrived = WrittenDate.read(typed.arrived(), today.date());
+        if (typed.isOut() || typed.answerBy().isBlank() || arrived.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Said> found = new LinkedHashMap<>();
+        Optional<LocalDate> due = answering.due(arrived.get(), typed.answerBy(), found);
+        found.values().forEach(why -> wrong.put("answerBy", why));
+        return due;
     }
 
     private static void checkWords(EntryTyped typed, Map<String, Said> wrong) {

@@ -9,6 +9,7 @@ import vn.ansinh.office.platform.web.Faults;
  * @param written number and symbol as on the paper
  * @param arrived only of one that came in
  * @param recipients one on each line
+ * @param answerBy the last day of the answer to one that came in; may be empty
  */
 public record EntryTyped(
         String direction,
@@ -21,6 +22,7 @@ public record EntryTyped(
         String issuer,
         String signer,
         String recipients,
+        String answerBy,
         Faults faults) {
     public boolean isOut() {
         return direction.equals("out");
@@ -28,6 +30,6 @@ public record EntryTyped(
 
     EntryTyped with(Faults found) {
         return new EntryTyped(
-                direction, id, written, dated, arrived, title, subject, issuer, signer, recipients, found);
+                direction, id, written, dated, arrived, title, subject, issuer, signer, recipients, answerBy, found);
     }
 }

@@ -39,7 +39,7 @@ class RegisterEntryPages {
     @Transactional(readOnly = true)
     public ModelAndView blank(HttpServletRequest request) {
         return form(
-                new EntryTyped(direction(request), Ids.next().toString(), "", "", "", "", "", "", "", "", Faults.NONE));
+                new EntryTyped(direction(request), Ids.next().toString(), "", "", "", "", "", "", "", "", "", Faults.NONE));
     }
 
     /** In or out, by the address. */
@@ -67,6 +67,7 @@ class RegisterEntryPages {
             @RequestParam(defaultValue = "") String issuer,
             @RequestParam(defaultValue = "") String signer,
             @RequestParam(defaultValue = "") String recipients,
+            @RequestParam(defaultValue = "") String answerBy,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response) {
         EntryTyped typed = new EntryTyped(
@@ -80,6 +81,7 @@ class RegisterEntryPages {
                 issuer,
                 signer,
                 recipients,
+                answerBy,
                 Faults.NONE);
         List<NewFile> kept = new ArrayList<>();
         Faults faults = Faults.NONE;

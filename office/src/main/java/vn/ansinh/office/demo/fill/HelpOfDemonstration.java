@@ -20,7 +20,6 @@ import vn.ansinh.office.programme.Holder;
 import vn.ansinh.office.programme.help.AssigningHelp;
 import vn.ansinh.office.programme.help.FamilyWord;
 import vn.ansinh.office.programme.help.FamilyWords;
-import vn.ansinh.office.programme.help.HelpDue;
 import vn.ansinh.office.programme.help.HelpMenu;
 import vn.ansinh.office.programme.help.HelpVisits;
 import vn.ansinh.office.programme.help.HelpWanted;
@@ -74,7 +73,6 @@ class HelpOfDemonstration implements ProgrammePart {
     private final HelpVisits visits;
     private final FamilyWords words;
     private final HelpMenu menu;
-    private final HelpDue due;
     private final Bodies bodies;
     private final WatchOfDemonstration watching;
     private final TransactionTemplate transactions;
@@ -85,7 +83,6 @@ class HelpOfDemonstration implements ProgrammePart {
             HelpVisits visits,
             FamilyWords words,
             HelpMenu menu,
-            HelpDue due,
             Bodies bodies,
             WatchOfDemonstration watching,
             TransactionTemplate transactions) {
@@ -94,7 +91,6 @@ class HelpOfDemonstration implements ProgrammePart {
         this.visits = visits;
         this.words = words;
         this.menu = menu;
-        this.due = due;
         this.bodies = bodies;
         this.watching = watching;
         this.transactions = transactions;
@@ -119,7 +115,6 @@ class HelpOfDemonstration implements ProgrammePart {
                 () -> transactions.executeWithoutResult(status -> help(all, proposed, today)));
         proposed.ifPresent(one -> propose(one, founding, today));
         Acting.as(officer, "ASSIGN_HELPER", () -> {
-            due.open(households.on(today), today);
             transactions.executeWithoutResult(status -> watching.watch(today));
         });
     }

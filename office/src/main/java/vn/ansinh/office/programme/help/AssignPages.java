@@ -75,7 +75,6 @@ class AssignPages {
         LocalDate day = today.date();
         if (households.find(code, day).isEmpty()) {
             Family gone = families.find(code, day);
-            assigning.left(gone.id());
             Flash.warn(response, "help.left", gone.head());
             return new ModelAndView("redirect:/programme/help");
         }

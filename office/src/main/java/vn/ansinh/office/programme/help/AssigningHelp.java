@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Acting;
@@ -23,7 +22,6 @@ import vn.ansinh.office.work.Work;
 @Component
 public class AssigningHelp {
     static final String PROPOSED = "help-proposed";
-    static final String MISSING = "help-missing";
     static final String VISIT = "help-visit";
 
     private final JdbcClient sql;
@@ -121,7 +119,6 @@ public class AssigningHelp {
 
     /** The next visit of whoever has an account; others are reminded by the list. */
     private void opened(UUID household, Optional<UUID> user, LocalDate due, String head, String code) {
-        inbox.close(MISSING, household, "help-confirmed");
         inbox.close(VISIT, household, "help-visited");
         user.ifPresent(one -> inbox.open(new Work(
                 VISIT,
@@ -132,12 +129,6 @@ public class AssigningHelp {
                 Optional.empty(),
                 Optional.of(one),
                 Optional.of(due))));
-    }
-
-    /** It left the lists: nobody has to be found any more. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void left(UUID household) {
-        inbox.close(MISSING, household, "help-left");
     }
 
     /** Somebody was there: the next visit of the helper is due a rhythm later. */

@@ -15,13 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.ansinh.office.account.Access;
 import vn.ansinh.office.account.Requires;
-import vn.ansinh.office.account.Role;
 import vn.ansinh.office.account.TakenOut;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.correspondence.WardOffice;
-import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.NothingHere;
@@ -38,7 +35,6 @@ import vn.ansinh.office.review.round.PaperAnswer;
 class HelpPages {
     private final HelpedHouseholds households;
     private final HelpSheet sheet;
-    private final HelpDue due;
     private final Bodies bodies;
     private final Register register;
     private final TakenOut taken;
@@ -47,14 +43,12 @@ class HelpPages {
     HelpPages(
             HelpedHouseholds households,
             HelpSheet sheet,
-            HelpDue due,
             Bodies bodies,
             Register register,
             TakenOut taken,
             Today today) {
         this.households = households;
         this.sheet = sheet;
-        this.due = due;
         this.bodies = bodies;
         this.register = register;
         this.taken = taken;
@@ -70,21 +64,12 @@ class HelpPages {
         LocalDate day = today.date();
         HelpFilter filter = new HelpFilter(group, body, level);
         List<HelpedHousehold> all = households.on(day);
-        if (mayAssign()) {
-            due.open(all, day);
-        }
         return new ModelAndView("programme/help/list")
                 .addObject("all", all)
                 .addObject("shown", all.stream().filter(filter::takes).toList())
                 .addObject("filter", filter)
                 .addObject("groups", groups(all))
                 .addObject("bodies", helping(all, day));
-    }
-
-    private static boolean mayAssign() {
-        return Acting.current()
-                .filter(who -> Access.allows(Role.of(who.role()), UseCase.ASSIGN_HELPER))
-                .isPresent();
     }
 
     /** The groups that have any, in their order. */

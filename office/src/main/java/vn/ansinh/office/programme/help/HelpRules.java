@@ -75,8 +75,19 @@ public final class HelpRules {
         return found;
     }
 
+    /** By when somebody has to help; empty where somebody does. */
+    static Optional<LocalDate> helperBy(Known known, Map<ProgrammeSetting, Integer> settings) {
+        return known.helping().isPresent()
+                ? Optional.empty()
+                : Optional.of(alone(known).plusDays(days(settings, ProgrammeSetting.NO_HELPER_DAYS)));
+    }
+
+    private static LocalDate alone(Known known) {
+        return known.free() != null && known.free().isAfter(known.listed()) ? known.free() : known.listed();
+    }
+
     private static void missing(Known known, int allowed, LocalDate day, List<Reason> found) {
-        LocalDate since = known.free() != null && known.free().isAfter(known.listed()) ? known.free() : known.listed();
+        LocalDate since = alone(known);
         long waited = ChronoUnit.DAYS.between(since, day);
         if (waited > allowed) {
             found.add(new Reason(Level.RED, Said.of("help.reason.missing", waited)));

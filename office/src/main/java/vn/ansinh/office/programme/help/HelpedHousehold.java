@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param listed since when without a break; when it left, of one that did
  * @param causes and what it lacks, by code; none where the family did not agree that the helping body knows them
  * @param knowsCauses whether a cause is known, shown or not
+ * @param helperBy by when it has to have a helper; empty of one that has
  * @param reasons why it is red or amber, the worst first
  */
 public record HelpedHousehold(
@@ -32,6 +33,7 @@ public record HelpedHousehold(
         Optional<HelpVisit> visit,
         Optional<FamilyWord> wish,
         Optional<FamilyWord> commitment,
+        Optional<LocalDate> helperBy,
         List<HelpRules.Reason> reasons) {
     public HelpedHousehold {
         causes = List.copyOf(causes);

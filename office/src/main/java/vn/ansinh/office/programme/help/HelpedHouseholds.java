@@ -151,6 +151,13 @@ public class HelpedHouseholds {
         List<String> causes = all.stream()
                 .filter(cause -> mayKnow && !(isHelper && needs.isSensitive(cause)))
                 .toList();
+        HelpRules.Known known = new HelpRules.Known(
+                row.listed(),
+                beside.ended().get(row.id()),
+                helping,
+                proposed.isPresent(),
+                visit,
+                !all.isEmpty() || !row.isListed());
         return new HelpedHousehold(
                 row.id(),
                 row.code(),
@@ -169,17 +176,8 @@ public class HelpedHouseholds {
                 visit,
                 Optional.ofNullable(beside.wishes().get(row.id())),
                 Optional.ofNullable(beside.commitments().get(row.id())),
-                reasons(
-                        new HelpRules.Known(
-                                row.listed(),
-                                beside.ended().get(row.id()),
-                                helping,
-                                proposed.isPresent(),
-                                visit,
-                                !all.isEmpty() || !row.isListed()),
-                        row,
-                        beside.settings(),
-                        day));
+                HelpRules.helperBy(known, beside.settings()),
+                reasons(known, row, beside.settings(), day));
     }
 
     private static List<HelpRules.Reason> reasons(

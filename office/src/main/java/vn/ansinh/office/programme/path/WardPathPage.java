@@ -114,10 +114,18 @@ class WardPathPage {
         return new ModelAndView("redirect:/programme/path");
     }
 
-    /** What was not typed is nought, the target of the year and the end of the year. */
+    /**
+     * The last day that is looked at where nobody says another one: late in a year what is begun comes to something in the next
+     * one. A choice of ours.
+     */
+    static LocalDate usualLast(LocalDate day) {
+        return LocalDate.of(day.getYear() + (day.getMonth().compareTo(Month.OCTOBER) < 0 ? 0 : 1), Month.DECEMBER, 31);
+    }
+
+    /** What was not typed is nought, the target of the year that is looked at and its end. */
     private Read read(String money, String target, String until, boolean far) {
         LocalDate day = today.date();
-        LocalDate yearEnd = LocalDate.of(day.getYear(), Month.DECEMBER, 31);
+        LocalDate yearEnd = usualLast(day);
         Map<String, Said> wrong = new LinkedHashMap<>();
         long sum = Typed.dong(money, "money", wrong).orElse(0);
         LocalDate last = until.isBlank()
