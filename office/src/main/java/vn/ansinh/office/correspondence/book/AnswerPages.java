@@ -21,9 +21,9 @@ import vn.ansinh.office.platform.web.NothingHere;
 @Requires(UseCase.KEEP_CORRESPONDENCE)
 class AnswerPages {
     private final Book book;
-    private final Answering answering;
+    private final AnswersToArrivals answering;
 
-    AnswerPages(Book book, Answering answering) {
+    AnswerPages(Book book, AnswersToArrivals answering) {
         this.book = book;
         this.answering = answering;
     }
@@ -32,9 +32,8 @@ class AnswerPages {
     @Transactional(readOnly = true)
     public ModelAndView form(@PathVariable UUID id) {
         RegisteredDocument document = arrived(id);
-        boolean isOpen = answering.of(id)
-                .filter(one -> one.state() == Answer.State.DUE)
-                .isPresent();
+        boolean isOpen =
+                answering.of(id).filter(one -> one.state() == Answer.State.DUE).isPresent();
         return form(
                 document,
                 new DocumentForms(
@@ -56,7 +55,7 @@ class AnswerPages {
             @RequestParam(defaultValue = "") String written,
             HttpServletResponse response) {
         RegisteredDocument document = arrived(id);
-        Faults faults = answering.say(document, new Answering.Typed(state, day, note, written));
+        Faults faults = answering.say(document, new AnswersToArrivals.Typed(state, day, note, written));
         if (!faults.byField().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return form(

@@ -41,7 +41,7 @@ class DocumentPages {
     private final Sendings sendings;
     private final DocumentFiles files;
     private final Linking linking;
-    private final Answering answering;
+    private final AnswersToArrivals answering;
     private final TakenOut taken;
 
     DocumentPages(
@@ -49,7 +49,7 @@ class DocumentPages {
             Sendings sendings,
             DocumentFiles files,
             Linking linking,
-            Answering answering,
+            AnswersToArrivals answering,
             TakenOut taken) {
         this.book = book;
         this.sendings = sendings;

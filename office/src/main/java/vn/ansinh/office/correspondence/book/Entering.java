@@ -31,7 +31,7 @@ class Entering {
     private final Book book;
     private final SeriesBook series;
     private final DocumentFiles files;
-    private final Answering answering;
+    private final AnswersToArrivals answering;
     private final Register register;
     private final Today today;
 
@@ -40,7 +40,7 @@ class Entering {
             Book book,
             SeriesBook series,
             DocumentFiles files,
-            Answering answering,
+            AnswersToArrivals answering,
             Register register,
             Today today) {
         this.sql = sql;

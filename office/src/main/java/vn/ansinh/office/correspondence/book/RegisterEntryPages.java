@@ -38,8 +38,8 @@ class RegisterEntryPages {
     @GetMapping({"/correspondence/new-in", "/correspondence/new-out"})
     @Transactional(readOnly = true)
     public ModelAndView blank(HttpServletRequest request) {
-        return form(
-                new EntryTyped(direction(request), Ids.next().toString(), "", "", "", "", "", "", "", "", "", Faults.NONE));
+        return form(new EntryTyped(
+                direction(request), Ids.next().toString(), "", "", "", "", "", "", "", "", "", Faults.NONE));
     }
 
     /** In or out, by the address. */

@@ -3,8 +3,11 @@ package vn.ansinh.office.review.posting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,17 +61,19 @@ class FinalDated implements Dated {
     }
 
     private static List<DatedThing> things(Round round, FinalPosting posting, LocalDate from, LocalDate to) {
-        return posting.hung().stream()
+        Map<LocalDate, Long> copies = posting.hung().stream()
                 .filter(copy -> copy.hanging().isUp())
-                .map(copy -> new DatedThing(
+                .map(copy -> posting.until(copy).plusDays(1))
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
+        return copies.entrySet().stream()
+                .map(one -> new DatedThing(
                         "final-posting-over",
-                        Said.of("work.dated.final-posting-over", copy.hanging().placeName()),
-                        round.address() + "/final",
+                        Said.of("work.dated.final-posting-over", one.getValue()),
+                        round.address() + "/final-posting",
                         UseCase.RUN_REVIEW,
-                        posting.until(copy).plusDays(1),
+                        one.getKey(),
                         true))
-                .filter(thing -> !thing.day().isBefore(from) && !thing.day().isAfter(to))
-                .distinct()
                 .toList();
     }
 }

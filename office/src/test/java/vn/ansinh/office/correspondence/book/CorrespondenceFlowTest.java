@@ -285,4 +285,37 @@ class CorrespondenceFlowTest {
         assertThat(last.body()).contains("Xin thử lại sau 10 phút");
         assertThat(visit.get("/kiem-tra").status()).isEqualTo(200);
     }
+
+    @Test
+    void j_what_came_in_waits_on_the_page_of_today_until_it_is_answered() {
+        Map<String, String> form = entry("77/KH-SNN", "20/11/2026");
+        form.put("answerBy", "1/11/2026");
+        assertThat(enter("in", form).body()).contains("không trước ngày đến 24/11/2026");
+        form.put("answerBy", "27/11/2026");
+        String address = enter("in", form).location();
+        assertThat(officer.get("/today?when=week").body())
+                .contains("Trả lời văn bản 77/KH-SNN của Ủy ban nhân dân tỉnh");
+        assertThat(officer.get(address).body()).contains("Trả lời trước hết ngày 27/11/2026");
+        assertThat(leader.post(address + "/answer", Map.of("state", "not-needed", "note", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.post(address + "/answer", Map.of("state", "not-needed", "note", ""))
+                        .body())
+                .contains("Ghi lý do không phải trả lời");
+        assertThat(officer.post(
+                                address + "/answer",
+                                Map.of("state", "answered", "day", "24/11/2026", "written", "999/QĐ-UBND"))
+                        .body())
+                .contains("Sổ văn bản đi không có 999/QĐ-UBND");
+        Map<String, String> answer = entry("88/QĐ-UBND", "24/11/2026");
+        enter("out", answer);
+        assertThat(officer.post(
+                                address + "/answer",
+                                Map.of("state", "answered", "day", "24/11/2026", "written", "88/QĐ-UBND"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(officer.get(address).body())
+                .contains("Đã trả lời ngày 24/11/2026", "/correspondence/" + answer.get("id"));
+        assertThat(officer.get("/today?when=all").body()).doesNotContain("77/KH-SNN");
+    }
 }

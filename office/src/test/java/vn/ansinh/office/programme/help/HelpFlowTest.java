@@ -120,7 +120,7 @@ class HelpFlowTest {
         assertThat(ward.leader.get("/programme/help").body())
                 .contains("Lê Thị An")
                 .doesNotContain("Đỗ Văn Kiên");
-        assertThat(ward.leader.get("/inbox").body()).contains("Hộ Lê Thị An (A-01) quá hạn chưa có người giúp");
+        assertThat(ward.leader.get("/inbox").body()).contains("2 hộ hết ngày mà chưa có người giúp");
         assertThat(ward.signer.get("/programme/help").body()).contains("Lê Thị An");
         assertThat(ward.officer.get("/households/A-01").body()).contains("Giúp đỡ hộ", "Chưa có người giúp đã");
         assertThat(ward.officer.get("/households/B-02").body()).doesNotContain("/programme/help/B-02");

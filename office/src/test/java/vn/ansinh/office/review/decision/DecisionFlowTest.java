@@ -300,6 +300,8 @@ class DecisionFlowTest {
         assertThat(page)
                 .contains("treo đến hết ngày 24/12/2026", "Đã treo ở nhà văn hóa mọi tổ")
                 .doesNotContain("Chưa treo ở trụ sở");
+        assertThat(ward.officer.get("/today?when=all").body())
+                .contains("25/12/2026", "Đủ ngày niêm yết chính thức ở 2 nơi");
         assertThat(ward.officer
                         .post(address + "/broadcasts", Map.of("aloud", "24/11/2026"))
                         .status())

@@ -16,14 +16,14 @@ import vn.ansinh.office.platform.web.WrittenDate;
 
 /** By when documents that came in are answered, and what answered them. */
 @Component
-class Answering {
+class AnswersToArrivals {
     private static final int LONGEST = 300;
 
     private final JdbcClient sql;
     private final Book book;
     private final Today today;
 
-    Answering(JdbcClient sql, Book book, Today today) {
+    AnswersToArrivals(JdbcClient sql, Book book, Today today) {
         this.sql = sql;
         this.book = book;
         this.today = today;
