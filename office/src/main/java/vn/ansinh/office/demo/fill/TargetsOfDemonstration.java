@@ -173,6 +173,7 @@ class TargetsOfDemonstration implements ProgrammePart {
                 LocalDate.of(year, Month.JANUARY, 1),
                 LocalDate.of(year, Month.DECEMBER, 31),
                 indicator,
+                "",
                 false,
                 false,
                 indicator.movesWithLists() ? Target.Course.AT_END : Target.Course.LINEAR,

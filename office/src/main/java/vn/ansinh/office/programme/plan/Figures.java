@@ -185,7 +185,7 @@ public class Figures {
 
     private static Optional<String> goal(List<Target> given, Indicator indicator) {
         return given.stream()
-                .filter(one -> one.indicator() == indicator)
+                .filter(one -> one.indicator() == indicator && one.part().isEmpty())
                 .findFirst()
                 .map(one -> VietnameseNumbers.counted(one.goal().longValue()));
     }

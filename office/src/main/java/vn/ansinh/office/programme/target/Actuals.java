@@ -59,7 +59,7 @@ public class Actuals {
         }
         Optional<Reading> reading = reading(target, until);
         Optional<BigDecimal> byForms = target.indicator().movesWithLists() && day.isBefore(target.last())
-                ? Optional.of(moved(target, movements.byForms(target.countedFrom(), until))
+                ? Optional.of(moved(target, movements.byForms(target.countedFrom(), until, target.part()))
                         .value())
                 : Optional.empty();
         return new Judged(target, reading, Judgement.of(target, reading, byForms, day), false);
@@ -86,7 +86,7 @@ public class Actuals {
                 .filter(end -> end.equals(until) || end.getMonthValue() % QUARTER == 0)
                 .map(end -> new Target.Milestone(
                         end,
-                        moved(target, movements.between(target.countedFrom(), end))
+                        moved(target, movements.between(target.countedFrom(), end, target.part()))
                                 .value()))
                 .toList();
     }
@@ -95,7 +95,7 @@ public class Actuals {
         ListKind list = target.indicator() == Indicator.POOR_REDUCTION ? ListKind.POOR : ListKind.NEAR_POOR;
         List<LocalDate> asked = new ArrayList<>(days);
         asked.add(target.countedFrom());
-        Map<LocalDate, Long> lengths = movements.lengths(list, asked);
+        Map<LocalDate, Long> lengths = movements.lengths(list, target.part(), asked);
         long start = lengths.getOrDefault(target.countedFrom(), 0L);
         return days.stream()
                 .map(end -> new Target.Milestone(end, BigDecimal.valueOf(start - lengths.getOrDefault(end, 0L))))
@@ -118,7 +118,7 @@ public class Actuals {
     private Optional<Reading> reading(Target target, LocalDate day) {
         return switch (target.indicator()) {
             case POOR_REDUCTION, NEAR_POOR_REDUCTION, POOR_RATE, NEAR_POOR_RATE ->
-                Optional.of(moved(target, movements.between(target.countedFrom(), day)));
+                Optional.of(moved(target, movements.between(target.countedFrom(), day, target.part())));
             case LOANS_HANDLED -> loans(day, target.first());
             case TRAINING -> Optional.of(Reading.count(trainings.enrolled(target.first(), day), day));
             case ALLOWANCES, HEALTH_CARDS, EDUCATION, ELECTRICITY -> taken(target.indicator(), day);

@@ -32,6 +32,7 @@ public class KeepingTargets {
             LocalDate first,
             LocalDate last,
             Indicator indicator,
+            String part,
             boolean isGross,
             boolean isDown,
             Target.Course course,
@@ -51,6 +52,7 @@ public class KeepingTargets {
                     target.first(),
                     target.last(),
                     target.indicator(),
+                    target.part(),
                     target.isGross(),
                     target.isDown(),
                     target.course(),
@@ -85,10 +87,10 @@ public class KeepingTargets {
     private boolean version(UUID id, int number, Draft draft, boolean isDropped, String reason) {
         return sql.sql("""
                 insert into programme.target_version (ward_id, target_id, number, superior_name, superior_number, superior_day,
-                    document_id, words, unit, baseline, baseline_day, goal, first_day, last_day, indicator, is_gross, is_down,
+                    document_id, words, unit, baseline, baseline_day, goal, first_day, last_day, indicator, part, is_gross, is_down,
                     pace, milestones, is_dropped, reason, recorded_by)
                 values (platform.ward(), :id, :number, :superior, :paper, :paperDay, :document, :words, :unit, :baseline,
-                    :baselineDay, :goal, :first, :last, :indicator, :gross, :down, :pace, :milestones::jsonb, :dropped, :reason,
+                    :baselineDay, :goal, :first, :last, :indicator, :part, :gross, :down, :pace, :milestones::jsonb, :dropped, :reason,
                     platform.app_user())
                 on conflict do nothing
                 """)
@@ -124,6 +126,7 @@ public class KeepingTargets {
                         .param("first", draft.first())
                         .param("last", draft.last())
                         .param("indicator", draft.indicator().code())
+                        .param("part", draft.part())
                         .param("gross", draft.isGross())
                         .param("down", draft.isDown())
                         .param("pace", draft.course().code())

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param baseline where it began, in the unit; empty where nobody knows
  * @param goal in the unit; of a reduction the number of households fewer
  * @param last the last day, inclusive
+ * @param part the former ward whose groups alone count; empty for the whole ward
  * @param isGross whether a reduction is judged by the households that left, not by the lists' lengths
  * @param isDown whether less is better
  * @param isDropped whether the ward no longer pursues it
@@ -33,6 +34,7 @@ public record Target(
         LocalDate first,
         LocalDate last,
         Indicator indicator,
+        String part,
         boolean isGross,
         boolean isDown,
         Course course,

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,8 @@ import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.SheetAnswer;
 import vn.ansinh.office.platform.web.WrittenDate;
+import vn.ansinh.office.registry.Area;
+import vn.ansinh.office.registry.Register;
 
 /** Chỉ tiêu: those of a year with their lights, and one with its way, its movement and its history. */
 @Controller
@@ -44,6 +49,7 @@ class TargetPages {
     private final Movements movements;
     private final IncomingDocuments incoming;
     private final TargetSheet sheet;
+    private final Register register;
     private final Colleagues colleagues;
     private final Today today;
 
@@ -54,6 +60,7 @@ class TargetPages {
             Movements movements,
             IncomingDocuments incoming,
             TargetSheet sheet,
+            Register register,
             Colleagues colleagues,
             Today today) {
         this.targets = targets;
@@ -62,6 +69,7 @@ class TargetPages {
         this.movements = movements;
         this.incoming = incoming;
         this.sheet = sheet;
+        this.register = register;
         this.colleagues = colleagues;
         this.today = today;
     }
@@ -107,7 +115,16 @@ class TargetPages {
                 .addObject("typed", typed)
                 .addObject("year", year)
                 .addObject("changed", changed.orElse(null))
-                .addObject("papers", papers);
+                .addObject("papers", papers)
+                .addObject("parts", parts());
+    }
+
+    /** The former wards that groups of the ward belong to, in their order. */
+    private Set<String> parts() {
+        return register.areas(today.date()).stream()
+                .map(Area::partOf)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @PostMapping("/programme/targets/new")
@@ -119,7 +136,7 @@ class TargetPages {
             @RequestParam int year,
             HttpServletResponse response) {
         TargetTyped typed = new TargetTyped(fields, Faults.NONE);
-        TargetTyped.Read read = typed.read(today.date());
+        TargetTyped.Read read = typed.read(today.date(), parts());
         if (read.draft().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return form(new TargetTyped(fields, read.faults()), year(year, today.date()), Optional.empty());
@@ -154,8 +171,8 @@ class TargetPages {
                 .addObject("names", colleagues.names())
                 .addObject("entries", targets.entries(id))
                 .addObject("chart", TargetChart.of(target, actuals.course(target, day), day))
-                .addObject("movement", moves ? movements.between(target.countedFrom(), until) : null)
-                .addObject("unable", moves ? movements.unable(until) : List.of())
+                .addObject("movement", moves ? movements.between(target.countedFrom(), until, target.part()) : null)
+                .addObject("unable", moves ? movements.unable(until, target.part()) : List.of())
                 .addObject("typed", typed)
                 .addObject("faults", faults);
     }
@@ -178,7 +195,7 @@ class TargetPages {
             HttpServletResponse response) {
         Target target = find(id);
         TargetTyped typed = new TargetTyped(fields, Faults.NONE);
-        TargetTyped.Read read = typed.read(today.date());
+        TargetTyped.Read read = typed.read(today.date(), parts());
         Map<String, Said> wrong = new LinkedHashMap<>(read.faults().byField());
         boolean isDropped = typed.at("drop").equals("true");
         if (typed.at("reason").isEmpty() || typed.at("reason").length() > LONGEST) {
@@ -249,7 +266,7 @@ class TargetPages {
             throw new NothingHere("households of target " + id);
         }
         LocalDate until = asOf.date().isAfter(target.last()) ? target.last() : asOf.date();
-        Movement movement = movements.between(target.countedFrom(), until);
+        Movement movement = movements.between(target.countedFrom(), until, target.part());
         List<Movement.Moved> these = movement.moved().stream()
                 .filter(one -> was.isEmpty() || one.was().code().equals(was))
                 .filter(one -> is.isEmpty() || one.is().code().equals(is))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public record TargetTyped(Map<String, String> fields, Faults faults) {
         fields.put("words", target.words());
         fields.put("unit", target.unit());
         fields.put("indicator", target.indicator().code());
+        fields.put("part", target.part());
         fields.put("gross", String.valueOf(target.isGross()));
         fields.put("down", String.valueOf(target.isDown()));
         target.baseline().ifPresent(baseline -> {
@@ -76,8 +78,12 @@ public record TargetTyped(Map<String, String> fields, Faults faults) {
     /** What it says when everything can be read, and what is wrong otherwise. */
     record Read(Optional<KeepingTargets.Draft> draft, Faults faults) {}
 
-    Read read(LocalDate today) {
+    /** @param parts the former wards that groups belong to */
+    Read read(LocalDate today, Collection<String> parts) {
         Map<String, Said> wrong = new LinkedHashMap<>();
+        if (!at("part").isEmpty() && !parts.contains(at("part"))) {
+            wrong.put("part", Said.of("target.fault.part"));
+        }
         String words = words(wrong, "words");
         String unit = words(wrong, "unit");
         Optional<Indicator> indicator = Indicator.ofCode(at("indicator"));
@@ -111,6 +117,7 @@ public record TargetTyped(Map<String, String> fields, Faults faults) {
                         first.orElseThrow(),
                         last.orElseThrow(),
                         known,
+                        known.movesWithLists() ? at("part") : "",
                         known.isReduction() && at("gross").equals("true"),
                         known.isPovertyRate()
                                 || (known == Indicator.TYPED && at("down").equals("true")),

@@ -113,6 +113,7 @@ public class Targets {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 Indicator.ofCode(row.getString("indicator")).orElseThrow(),
+                row.getString("part"),
                 row.getBoolean("is_gross"),
                 row.getBoolean("is_down"),
                 Target.Course.ofCode(row.getString("pace")).orElseThrow(),

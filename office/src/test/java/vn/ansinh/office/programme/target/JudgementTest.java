@@ -28,6 +28,7 @@ class JudgementTest {
                 LocalDate.of(2024, 1, 1),
                 LAST,
                 indicator,
+                "",
                 false,
                 isDown,
                 course,

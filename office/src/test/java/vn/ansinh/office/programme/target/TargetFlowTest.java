@@ -220,4 +220,29 @@ class TargetFlowTest {
         officer.post("/programme/training", step);
         assertThat(officer.get("/programme/training").body()).contains("Lê Văn Bình", "Sửa xe máy", "Đang học");
     }
+
+    @Test
+    void f_the_target_of_a_former_ward_counts_its_groups_alone_and_the_path_asks_for_the_wards() {
+        DATABASE.owner().sql("""
+                        update registry.area_version set part_of = 'khu vực Vĩnh Trường'
+                        where until = 'infinity' and area_id = (select r.area_id from registry.residence r
+                            join registry.household h using (ward_id, household_id) where h.code = 'B-01' limit 1)
+                        """).update();
+        Map<String, String> form = form(Ids.next().toString());
+        form.put("words", "Giảm hộ nghèo khu vực Vĩnh Trường");
+        form.put("part", "khu vực Không Có");
+        assertThat(officer.post("/programme/targets/new", form).body()).contains("Chọn một khu vực có tổ dân phố");
+        form.put("part", "khu vực Vĩnh Trường");
+        form.put("baseline", "0");
+        officer.post("/programme/targets/new", form);
+        assertThat(officer.get("/programme/targets/" + form.get("id")).body())
+                .contains("Chỉ tính các tổ thuộc khu vực Vĩnh Trường", "Giảm thực (ròng): 0 hộ")
+                .doesNotContain("A-01", "A-02");
+        assertThat(officer.get("/programme/targets/" + form.get("id") + "/change")
+                        .body())
+                .contains("khu vực Phước Long", "khu vực Vĩnh Trường");
+        assertThat(officer.get("/programme/path?until=31/12/2026").body())
+                .as("that of the whole ward, not of its part")
+                .contains("value=\"1\"");
+    }
 }
