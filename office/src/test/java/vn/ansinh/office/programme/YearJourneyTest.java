@@ -1,0 +1,206 @@
+package vn.ansinh.office.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.ansinh.office.Chromium;
+import vn.ansinh.office.Hand;
+import vn.ansinh.office.Visit;
+import vn.ansinh.office.account.Role;
+import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.review.posting.PostedWard;
+
+/**
+ * A year of the programme in Chromium, everybody at a screen of their own: officer and signer at desks, a group leader and a woman of
+ * the women's association on phones of 360 px. Today is Tuesday, 24/11/2026.
+ */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class YearJourneyTest {
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+
+    private static PostedWard ward;
+    private static Chromium chromium;
+    private static Hand officer;
+    private static Hand signer;
+    private static Hand leader;
+    private static Hand helper;
+    private static String women = "";
+
+    @BeforeAll
+    static void start() {
+        ward = new PostedWard();
+        UUID poor = ward.household("A-01", 0, "Lê Thị An", "Lê Văn Bình");
+        ward.recognise(poor, "poor");
+        ward.recognise(ward.household("B-01", 1, "Đỗ Văn Kiên"), "near-poor");
+        ward.household("B-02", 1, "Bùi Văn Lâm");
+        Visit hoiphunu = ward.office.signedIn(ward.register.ward(), "hoiphunu", Role.ASSOCIATION);
+        bodies();
+        chromium = Chromium.start();
+        officer = new Hand(chromium, ward.office, "year-officer", ward.officer, DESK);
+        signer = new Hand(chromium, ward.office, "year-signer", ward.signer, DESK);
+        leader = new Hand(chromium, ward.office, "year-leader", ward.leader, PHONE);
+        helper = new Hand(chromium, ward.office, "year-helper", hoiphunu, PHONE);
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        ward.close();
+    }
+
+    private static void bodies() {
+        body("officer", "Công chức Văn hóa - Xã hội");
+        body("steering-committee", "Ban Chỉ đạo giảm nghèo phường");
+        body("information", "Bộ phận Văn hóa Thông tin");
+        body("group", "Các tổ dân phố");
+        body("front", "Ủy ban MTTQ Việt Nam phường");
+        body("superior", "Sở Nông nghiệp và Môi trường");
+        women = body("women", "Hội Liên hiệp Phụ nữ phường");
+        ward.officer.post(
+                "/programme/bodies/" + women + "/holders",
+                Map.of(
+                        "holder",
+                        Ids.next().toString(),
+                        "user",
+                        user("hoiphunu").toString(),
+                        "from",
+                        "01/01/2024",
+                        "lead",
+                        "true"));
+    }
+
+    private static String body(String kind, String name) {
+        String id = Ids.next().toString();
+        assertThat(ward.officer
+                        .post(
+                                "/programme/bodies/new",
+                                Map.of("id", id, "kind", kind, "name", name, "shortName", name, "from", "01/01/2024"))
+                        .status())
+                .isEqualTo(303);
+        return id;
+    }
+
+    private static UUID user(String account) {
+        return ward.register.officer(() -> ward.database
+                .sql()
+                .sql("select user_id from account.user_account where user_name = :name")
+                .param("name", account)
+                .query(UUID.class)
+                .single());
+    }
+
+    private static void target(String indicator, String words, String goal) {
+        officer.go("/programme/targets").link("Thêm chỉ tiêu");
+        officer.write("words", words)
+                .choose("indicator", indicator)
+                .write("goal", goal)
+                .write("unit", "hộ")
+                .write("superior", "UBND tỉnh Khánh Hòa")
+                .write("paper", "215/KH-UBND")
+                .write("paperDay", "6/2/2026")
+                .press("Lưu chỉ tiêu");
+    }
+
+    @Test
+    void a_targets_tasks_and_the_plan_that_is_sent_back_once_and_then_issued() {
+        target("poor-reduction", "Giảm 01 hộ nghèo", "1");
+        target("near-poor-reduction", "Giảm 01 hộ cận nghèo", "1");
+        officer.go("/programme").press("Giao 20 nhiệm vụ");
+        assertThat(officer.words()).contains("T01", "T20");
+
+        String plan = officer.go("/programme/plans")
+                .choose("template", "urban-ward")
+                .press("Bắt đầu soạn")
+                .at();
+        assertThat(officer.words()).contains("Giảm 01 hộ nghèo").doesNotContain("Chưa có số liệu cho");
+        officer.press("Trình ký");
+        signer.go("/today").follow(plan);
+        signer.unfold("Trả lại").write("reason", "Ghi thêm nguồn kinh phí").press("Trả lại kế hoạch");
+        officer.go("/today")
+                .follow(plan)
+                .link("Sửa kế hoạch")
+                .write("note", "Thêm nguồn kinh phí")
+                .press("Lưu bản mới");
+        officer.press("Trình ký");
+        signer.go("/today").follow(plan).write("signer", "Trần Văn Ký").press("Ký và ban hành kế hoạch");
+        assertThat(officer.go(plan).words()).contains("01/KH-UBND", "Trần Văn Ký");
+        assertThat(officer.go("/programme").words())
+                .as("T01 is done by the plan itself")
+                .containsSubsequence("T01", "1/1", "đã xong", "T02");
+    }
+
+    @Test
+    void b_the_committee_meets_and_what_it_concludes_becomes_a_task() {
+        officer.go("/programme/committee")
+                .write("written", "12/QĐ-UBND")
+                .write("dated", "15/01/2026")
+                .press("Lưu quyết định");
+        officer.write("name", "Nguyễn Văn Ủy").choose("position", "member").write("from", "15/01/2026").press("Lưu thành viên");
+        String meeting = officer.go("/programme/committee/meetings/new")
+                .write("subject", "Sơ kết quý III")
+                .write("day", "24/11/2026")
+                .write("place", "Hội trường phường")
+                .press("Lưu cuộc họp")
+                .at();
+        officer.go(meeting + "/sheet")
+                .write("report", "Còn 2 hộ trong danh sách")
+                .press("Lưu phiếu");
+        officer.go(meeting + "/sheet")
+                .write("words", "Hội Phụ nữ nhận giúp hộ Lê Thị An")
+                .choose("body", women)
+                .write("last", "15/12/2026")
+                .write("evidence", "Phân công và lần thăm đầu")
+                .press("Lưu kết luận");
+        officer.go(meeting).write("ended", "10:00").press("Kết thúc, giao nhiệm vụ");
+        officer.go(meeting).press("Trình ký thông báo kết luận");
+        signer.go("/today")
+                .follow("/papers/" + paper())
+                .write("signer", "Trần Văn Ký")
+                .press("Ký văn bản");
+        assertThat(officer.go("/programme").words()).contains("Hội Phụ nữ nhận giúp hộ Lê Thị An");
+        assertThat(helper.go("/today").words()).contains("Hội Phụ nữ nhận giúp hộ Lê Thị An");
+    }
+
+    private static String holder() {
+        return ward.register.officer(() -> ward.database
+                .sql()
+                .sql("select holder_id::text from programme.holder")
+                .query(String.class)
+                .single());
+    }
+
+    private static String paper() {
+        return ward.register.officer(() -> ward.database
+                .sql()
+                .sql("select paper_id::text from programme.committee_paper order by paper_id desc limit 1")
+                .query(String.class)
+                .single());
+    }
+
+    @Test
+    void c_a_family_gets_its_helper_who_comes_and_hears_what_it_wishes() {
+        leader.go("/programme/help/A-01/assign")
+                .choose("body", women)
+                .choose("holder", holder())
+                .write("task", "Giới thiệu việc may tại nhà")
+                .press("Gửi đề nghị");
+        helper.go("/today").link("Lê Thị An").press("Nhận giúp hộ này");
+        helper.go("/programme/help/A-01/visit").write("met", "Bà An");
+        helper.tick("result", "job-found").write("notes", "Đã nhận hàng về may").press("Lưu lần thăm");
+        helper.go("/programme/help/A-01/words")
+                .tick("kind", "wish")
+                .write("words", "Mong có máy may để làm thêm")
+                .write("saidBy", "Lê Thị An")
+                .press("Lưu");
+        assertThat(officer.go("/programme/help/A-01").words())
+                .contains("Hội Liên hiệp Phụ nữ phường", "Mong có máy may");
+        assertThat(helper.go("/programme/help").words()).contains("Lê Thị An").doesNotContain("Đỗ Văn Kiên");
+    }
+}
