@@ -142,7 +142,10 @@ class YearJourneyTest {
                 .write("written", "12/QĐ-UBND")
                 .write("dated", "15/01/2026")
                 .press("Lưu quyết định");
-        officer.write("name", "Nguyễn Văn Ủy").choose("position", "member").write("from", "15/01/2026").press("Lưu thành viên");
+        officer.write("name", "Nguyễn Văn Ủy")
+                .choose("position", "member")
+                .write("from", "15/01/2026")
+                .press("Lưu thành viên");
         String meeting = officer.go("/programme/committee/meetings/new")
                 .write("subject", "Sơ kết quý III")
                 .write("day", "24/11/2026")
