@@ -30,5 +30,11 @@ public interface PlanAnnex {
      * @param written number of the plan
      */
     record Enclosing(
-            UUID plan, int year, UUID document, String written, LocalDate day, IssuingBody issuer, Signature signature) {}
+            UUID plan,
+            int year,
+            UUID document,
+            String written,
+            LocalDate day,
+            IssuingBody issuer,
+            Signature signature) {}
 }

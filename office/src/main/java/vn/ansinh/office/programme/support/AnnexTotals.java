@@ -26,8 +26,8 @@ public record AnnexTotals(int households, int people, Map<SupportSource, Sum> by
         rows.stream()
                 .flatMap(row -> row.lines().stream())
                 .flatMap(line -> line.money().stream())
-                .forEach(money -> sums.merge(
-                        money.source(), new Sum(money.known(), money.amount() == null ? 1 : 0), Sum::plus));
+                .forEach(money ->
+                        sums.merge(money.source(), new Sum(money.known(), money.amount() == null ? 1 : 0), Sum::plus));
         return new AnnexTotals(
                 rows.size(), rows.stream().mapToInt(AnnexRow::people).sum(), sums);
     }

@@ -38,7 +38,8 @@ final class FamilySupportPaper {
         body.add(new Block.Paragraph(Text.of(
                 facts.lines().isEmpty()
                         ? "Năm " + facts.year() + " chưa có việc hỗ trợ nào được thống nhất cho gia đình."
-                        : "Năm " + facts.year() + " phường và các đoàn thể đã thống nhất giúp gia đình những việc sau:")));
+                        : "Năm " + facts.year()
+                                + " phường và các đoàn thể đã thống nhất giúp gia đình những việc sau:")));
         if (!facts.lines().isEmpty()) {
             body.add(new Block.Grid(table(facts.lines())));
         }
@@ -50,8 +51,8 @@ final class FamilySupportPaper {
         asked.add(Text.of("Cán bộ phụ trách giảm nghèo, " + issuer.shortName()));
         body.add(new Block.Heading("Cần hỏi, hoặc quá ngày mà chưa thấy ai đến, gia đình gặp"));
         body.add(new Block.Points(asked));
-        body.add(new Block.Paragraph(
-                Text.of("Gia đình không phải trả tiền cho ai để được hỗ trợ. Khi nhận, xin ký vào giấy nhận và giữ một bản.")));
+        body.add(new Block.Paragraph(Text.of(
+                "Gia đình không phải trả tiền cho ai để được hỗ trợ. Khi nhận, xin ký vào giấy nhận và giữ một bản.")));
         return new AdministrativeDocument(
                 issuer,
                 new Standing.Unnumbered(day),

@@ -67,8 +67,7 @@ public class SuggestingSupport {
                 one.helping()
                         .flatMap(helping -> ofHelper(one, helping, there, year, day))
                         .ifPresent(all::add);
-                Optional.ofNullable(kept.get(one.id()))
-                        .ifPresent(path -> all.addAll(ofPath(one, path, year, day)));
+                Optional.ofNullable(kept.get(one.id())).ifPresent(path -> all.addAll(ofPath(one, path, year, day)));
                 for (WritingSupport.Fresh fresh : all) {
                     made += writing.begin(fresh, SupportStep.Action.SUGGEST, day) ? 1 : 0;
                 }
@@ -162,8 +161,7 @@ public class SuggestingSupport {
 
     /** Only where the giver names a source; nobody's money is guessed. */
     private static List<SupportMoney> money(KeptPath.Line line) {
-        OptionalLong cost =
-                line.cost().isPresent() && line.cost().getAsLong() > 0 ? line.cost() : OptionalLong.empty();
+        OptionalLong cost = line.cost().isPresent() && line.cost().getAsLong() > 0 ? line.cost() : OptionalLong.empty();
         return SupportGuess.source(line.giver())
                 .map(source -> List.of(new SupportMoney(source, cost)))
                 .orElse(List.of());

@@ -40,11 +40,7 @@ public class SupportAnnex implements PlanAnnex {
     private final HelpNeeds needs;
 
     SupportAnnex(
-            JdbcClient sql,
-            SupportLines lines,
-            WritingSupport writing,
-            HelpedHouseholds households,
-            HelpNeeds needs) {
+            JdbcClient sql, SupportLines lines, WritingSupport writing, HelpedHouseholds households, HelpNeeds needs) {
         this.sql = sql;
         this.lines = lines;
         this.writing = writing;
@@ -87,11 +83,10 @@ public class SupportAnnex implements PlanAnnex {
         if (carried.isEmpty()) {
             return List.of();
         }
-        Map<UUID, HelpedHousehold> known = households.on(day).stream()
-                .collect(Collectors.toMap(HelpedHousehold::id, Function.identity()));
+        Map<UUID, HelpedHousehold> known =
+                households.on(day).stream().collect(Collectors.toMap(HelpedHousehold::id, Function.identity()));
         Map<UUID, List<SupportLine>> byHome = carried.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.home().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.home().id(), LinkedHashMap::new, Collectors.toList()));
         List<AnnexRow> rows = new ArrayList<>();
         byHome.forEach((id, of) -> {
             SupportLine.Home home = of.getFirst().home();

@@ -126,8 +126,7 @@ class SupportAnnexPages {
             default -> throw new NothingHere("annex as " + format);
         };
         Optional<SupportAnnex.Kept> kept = annex.kept(year);
-        List<AnnexRow> rows =
-                kept.map(SupportAnnex.Kept::rows).orElseGet(() -> annex.rows(year, today.date()));
+        List<AnnexRow> rows = kept.map(SupportAnnex.Kept::rows).orElseGet(() -> annex.rows(year, today.date()));
         AdministrativeDocument paper = kept.map(one -> copy(year, one)).orElseGet(() -> draft(year, rows));
         taken.record(new TakenOut.File("support-annex", rows.size(), List.of(), "", ""));
         return ResponseEntity.ok()

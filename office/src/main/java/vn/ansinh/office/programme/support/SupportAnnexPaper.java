@@ -128,8 +128,7 @@ final class SupportAnnexPaper {
                 Table.count(totals.people()),
                 totals.all(),
                 "Tổng kinh phí"));
-        totals.bySource()
-                .forEach((source, sum) -> entries.add(total("", Table.words(""), sum, source.onPaper())));
+        totals.bySource().forEach((source, sum) -> entries.add(total("", Table.words(""), sum, source.onPaper())));
     }
 
     private static Table.Total total(String head, Table.Cell people, AnnexTotals.Sum sum, String source) {

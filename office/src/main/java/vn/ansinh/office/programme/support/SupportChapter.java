@@ -51,7 +51,9 @@ class SupportChapter implements FileChapter {
                             "support.stand." + line.stand(question.asOf()).code());
                     rows.add(List.of(
                             String.valueOf(line.year()),
-                            line.wanted().words().isEmpty() ? form : form + ": " + line.wanted().words(),
+                            line.wanted().words().isEmpty()
+                                    ? form
+                                    : form + ": " + line.wanted().words(),
                             line.responsible(),
                             writing.date(line.wanted().deadline()),
                             line.given() == 0 ? stand : stand + ", " + writing.money(line.given())));

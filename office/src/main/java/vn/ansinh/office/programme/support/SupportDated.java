@@ -42,8 +42,7 @@ class SupportDated implements Dated {
     public List<DatedThing> between(LocalDate from, LocalDate to) {
         Map<LocalDate, List<SupportLine>> open = lines.due(from, to, today.date()).stream()
                 .filter(line -> line.isAgreed() && !line.isDone())
-                .collect(Collectors.groupingBy(
-                        line -> line.wanted().deadline(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.wanted().deadline(), TreeMap::new, Collectors.toList()));
         List<DatedThing> things = new ArrayList<>();
         open.forEach((day, all) -> things.add(new DatedThing(
                 "support-line",

@@ -161,7 +161,9 @@ class SupportFamilyPages {
                 .addObject("typed", typed)
                 .addObject("bodies", years.responsible())
                 .addObject("years", years.open())
-                .addObject("drafts", years.open().stream().filter(years::takesDrafts).toList())
+                .addObject(
+                        "drafts",
+                        years.open().stream().filter(years::takesDrafts).toList())
                 .addObject("line", Optional.empty());
     }
 

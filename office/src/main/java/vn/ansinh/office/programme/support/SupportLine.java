@@ -81,9 +81,7 @@ public record SupportLine(
                         wanted,
                         bodyName,
                         taken,
-                        progress.stream()
-                                .filter(one -> !one.day().isAfter(day))
-                                .toList()));
+                        progress.stream().filter(one -> !one.day().isAfter(day)).toList()));
     }
 
     public SupportStep.State state() {

@@ -97,8 +97,8 @@ class SupportLinePages {
             @RequestParam Map<String, String> form,
             HttpServletResponse response) {
         SupportLine line = changeable(id);
-        SupportReading reading = new SupportReading(
-                new HelpTyped(form, Faults.NONE), years.responsible(), today.date());
+        SupportReading reading =
+                new SupportReading(new HelpTyped(form, Faults.NONE), years.responsible(), today.date());
         Optional<SupportWanted> wanted = reading.wanted(line.year());
         if (wanted.isPresent() && !writing.change(line, version, wanted.get())) {
             reading.wrong().put("need", Said.of("support.fault.changed"));
@@ -152,8 +152,7 @@ class SupportLinePages {
                     new HelpTyped(
                             view.blank(),
                             new Faults(Map.of(
-                                    action.code() + "-reason",
-                                    Said.of("help.fault.reason", SupportReading.LONGEST)))));
+                                    action.code() + "-reason", Said.of("help.fault.reason", SupportReading.LONGEST)))));
         }
         return taken(line, action, reason.strip(), response);
     }

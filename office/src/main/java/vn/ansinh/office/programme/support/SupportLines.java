@@ -202,8 +202,7 @@ public class SupportLines {
     private static SupportProgress progress(ResultSet row, Map<UUID, String> names) throws SQLException {
         UUID by = row.getObject("recorded_by", UUID.class);
         @Nullable String source = row.getString("source");
-        Optional<SupportMoney> given =
-                source == null ? Optional.empty() : Optional.of(money(row, source, "given"));
+        Optional<SupportMoney> given = source == null ? Optional.empty() : Optional.of(money(row, source, "given"));
         return new SupportProgress(
                 row.getObject("progress_id", UUID.class),
                 row.getObject("line_id", UUID.class),

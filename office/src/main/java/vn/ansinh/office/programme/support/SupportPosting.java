@@ -32,9 +32,7 @@ public record SupportPosting(
         java.util.Map<UUID, List<SupportLine>> byHome = lines.stream()
                 .filter(SupportLine::isAgreed)
                 .collect(java.util.stream.Collectors.groupingBy(
-                        line -> line.home().id(),
-                        java.util.LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
+                        line -> line.home().id(), java.util.LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return byHome.values().stream()
                 .map(of -> new Row(
                         of.getFirst().home().head(),

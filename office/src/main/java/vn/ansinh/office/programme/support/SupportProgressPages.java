@@ -82,7 +82,10 @@ class SupportProgressPages {
         }
         evidence.add(fresh.get());
         fine.forEach(one -> evidence.keep(progress, one));
-        Flash.done(response, fresh.get().isAll() ? "support.done" : "support.part", of.home().head());
+        Flash.done(
+                response,
+                fresh.get().isAll() ? "support.done" : "support.part",
+                of.home().head());
         return new ModelAndView("redirect:" + of.page());
     }
 

@@ -15,8 +15,21 @@ import vn.ansinh.office.registry.sheet.PlainSheet;
 @Component
 class SupportSheet {
     private static final List<String> HEADS = List.of(
-            "group", "code", "head", "people", "status", "need", "form", "money", "amount", "given", "responsible",
-            "deadline", "state", "done", "note");
+            "group",
+            "code",
+            "head",
+            "people",
+            "status",
+            "need",
+            "form",
+            "money",
+            "amount",
+            "given",
+            "responsible",
+            "deadline",
+            "state",
+            "done",
+            "note");
 
     private final Words words;
 
@@ -52,7 +65,8 @@ class SupportSheet {
                 wanted.words().isEmpty() ? form : form + ": " + wanted.words(),
                 wanted.money().stream()
                         .map(money -> words.text(
-                                        language, "support.source." + money.source().code())
+                                        language,
+                                        "support.source." + money.source().code())
                                 + ": "
                                 + (money.amount().isPresent()
                                         ? writing.money(money.amount().getAsLong())

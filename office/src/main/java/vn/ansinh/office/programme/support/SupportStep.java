@@ -2,10 +2,8 @@ package vn.ansinh.office.programme.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,7 +12,14 @@ import java.util.UUID;
  * @param plan with which it was issued
  */
 public record SupportStep(
-        int number, Action action, LocalDate day, String reason, Optional<UUID> plan, UUID by, String name, Instant at) {
+        int number,
+        Action action,
+        LocalDate day,
+        String reason,
+        Optional<UUID> plan,
+        UUID by,
+        String name,
+        Instant at) {
     /** How far a line came. */
     public enum State {
         SUGGESTED,
@@ -32,22 +37,20 @@ public record SupportStep(
         }
     }
 
-    /** From where, and to where; without a state before it a line can begin with it. */
+    /** What can be done with a line, and where it then stands. */
     public enum Action {
-        SUGGEST(EnumSet.noneOf(State.class), State.SUGGESTED),
-        DRAFT(EnumSet.of(State.SUGGESTED), State.DRAFT),
-        PROPOSE(EnumSet.of(State.SUGGESTED, State.DRAFT), State.PROPOSED),
-        AGREE(EnumSet.of(State.PROPOSED), State.AGREED),
-        DECLINE(EnumSet.of(State.PROPOSED), State.DECLINED),
-        DROP(EnumSet.of(State.SUGGESTED, State.DRAFT, State.PROPOSED), State.DROPPED),
-        ISSUE(EnumSet.of(State.DRAFT), State.AGREED),
-        CANCEL(EnumSet.of(State.AGREED), State.CANCELLED);
+        SUGGEST(State.SUGGESTED),
+        DRAFT(State.DRAFT),
+        PROPOSE(State.PROPOSED),
+        AGREE(State.AGREED),
+        DECLINE(State.DECLINED),
+        DROP(State.DROPPED),
+        ISSUE(State.AGREED),
+        CANCEL(State.CANCELLED);
 
-        private final Set<State> from;
         private final State to;
 
-        Action(Set<State> from, State to) {
-            this.from = from;
+        Action(State to) {
             this.to = to;
         }
 
@@ -55,8 +58,17 @@ public record SupportStep(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether it is possible where a line stands. */
         public boolean isFrom(State state) {
-            return from.contains(state);
+            return switch (this) {
+                case SUGGEST -> false;
+                case DRAFT -> state == State.SUGGESTED;
+                case PROPOSE -> state == State.SUGGESTED || state == State.DRAFT;
+                case AGREE, DECLINE -> state == State.PROPOSED;
+                case DROP -> state == State.SUGGESTED || state == State.DRAFT || state == State.PROPOSED;
+                case ISSUE -> state == State.DRAFT;
+                case CANCEL -> state == State.AGREED;
+            };
         }
 
         public State to() {

@@ -29,11 +29,7 @@ class SupportSuggestPages {
     private final Today today;
 
     SupportSuggestPages(
-            SupportLines lines,
-            SuggestingSupport suggesting,
-            WritingSupport writing,
-            SupportYears years,
-            Today today) {
+            SupportLines lines, SuggestingSupport suggesting, WritingSupport writing, SupportYears years, Today today) {
         this.lines = lines;
         this.suggesting = suggesting;
         this.writing = writing;

@@ -30,7 +30,9 @@ public class SupportYears {
     @Transactional(readOnly = true)
     public boolean takesDrafts(int year) {
         return isOfficer()
-                && plans.of(year).filter(one -> one.state() == Plan.State.ISSUED).isEmpty();
+                && plans.of(year)
+                        .filter(one -> one.state() == Plan.State.ISSUED)
+                        .isEmpty();
     }
 
     static boolean isOfficer() {

@@ -48,7 +48,12 @@ public class WritingSupport {
                 .param("household", fresh.home().id())
                 .param("code", fresh.home().code())
                 .param("head", fresh.home().head())
-                .param("area", fresh.home().area().getMostSignificantBits() == 0 ? null : fresh.home().area(), java.sql.Types.OTHER)
+                .param(
+                        "area",
+                        fresh.home().area().getMostSignificantBits() == 0
+                                ? null
+                                : fresh.home().area(),
+                        java.sql.Types.OTHER)
                 .param("areaName", fresh.home().areaName())
                 .param("people", fresh.home().people())
                 .param("from", fresh.madeFrom())
@@ -92,15 +97,19 @@ public class WritingSupport {
                 .param("note", wanted.note())
                 .update();
         if (written == 1) {
-            wanted.money().forEach(money -> sql.sql("""
+            wanted.money()
+                    .forEach(money -> sql.sql("""
                     insert into programme.support_money (ward_id, line_id, number, source, amount)
                     values (platform.ward(), :id, :number, :source, :amount)
                     """)
-                    .param("id", line)
-                    .param("number", number)
-                    .param("source", money.source().code())
-                    .param("amount", money.amount().isPresent() ? money.amount().getAsLong() : null, java.sql.Types.BIGINT)
-                    .update());
+                            .param("id", line)
+                            .param("number", number)
+                            .param("source", money.source().code())
+                            .param(
+                                    "amount",
+                                    money.amount().isPresent() ? money.amount().getAsLong() : null,
+                                    java.sql.Types.BIGINT)
+                            .update());
         }
         return written == 1;
     }
@@ -122,13 +131,7 @@ public class WritingSupport {
     @Transactional
     public void issue(List<SupportLine> drafts, UUID plan, LocalDate day) {
         for (SupportLine line : drafts) {
-            if (!step(
-                    line.id(),
-                    line.steps().size() + 1,
-                    SupportStep.Action.ISSUE,
-                    day,
-                    "",
-                    Optional.of(plan))) {
+            if (!step(line.id(), line.steps().size() + 1, SupportStep.Action.ISSUE, day, "", Optional.of(plan))) {
                 throw new IllegalStateException("line " + line.id() + " was changed while its plan was issued");
             }
         }
