@@ -36,6 +36,10 @@ public enum DocumentKind {
     PATH_OUT("LỘ TRÌNH THOÁT NGHÈO", null),
     /** What a family binds itself to, signed by its head; never numbered. */
     FAMILY_COMMITMENT("BẢN CAM KẾT", null),
+    /** What goes with a paper; it has no number of its own. */
+    APPENDIX("PHỤ LỤC", null),
+    /** What is promised to a family in a year, for that family; never numbered. */
+    FAMILY_SUPPORT("PHƯƠNG ÁN HỖ TRỢ CỦA GIA ĐÌNH", null),
     /** A page of explanation for a family; never numbered. */
     EXPLANATION("PHIẾU GIẢI THÍCH", null),
     /** The same page in English, under the office's Vietnamese head. */

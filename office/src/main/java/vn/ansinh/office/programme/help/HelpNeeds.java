@@ -41,6 +41,15 @@ public class HelpNeeds {
         return all;
     }
 
+    /** The same for papers that others read too: what is told only to those who see facts of health stands under its general cause. */
+    public List<String> inGeneralWords(List<String> codes, Language language) {
+        return inWords(
+                codes.stream()
+                        .map(code -> isSensitive(code) ? under(code).orElse("") : code)
+                        .toList(),
+                language);
+    }
+
     /** The needs in words, in the order of the law; a code that nobody knows is left out. */
     public List<String> inWords(List<String> codes, Language language) {
         List<String> said = new ArrayList<>();

@@ -75,14 +75,23 @@ public class Figures {
     private final Bodies bodies;
     private final Targets targets;
     private final Tasks tasks;
+    private final List<PlanAnnex> annexes;
     private final Law law;
 
-    Figures(JdbcClient sql, Register register, Bodies bodies, Targets targets, Tasks tasks, Law law) {
+    Figures(
+            JdbcClient sql,
+            Register register,
+            Bodies bodies,
+            Targets targets,
+            Tasks tasks,
+            List<PlanAnnex> annexes,
+            Law law) {
         this.sql = sql;
         this.register = register;
         this.bodies = bodies;
         this.targets = targets;
         this.tasks = tasks;
+        this.annexes = List.copyOf(annexes);
         this.law = law;
     }
 
@@ -110,7 +119,20 @@ public class Figures {
         causes(all, asOf);
         targets(all, year, day);
         bodies(all, year, day);
+        annexes(all, year, day);
         return all.figures;
+    }
+
+    /** Only where there is one: the plan says so by itself. */
+    private void annexes(Gathered all, int year, LocalDate day) {
+        String titles = annexes.stream()
+                .flatMap(annex -> annex.held(year, day).stream())
+                .map(held -> held.title() + " (" + VietnameseNumbers.counted(held.households()) + " hộ, "
+                        + VietnameseNumbers.counted(held.people()) + " nhân khẩu)")
+                .collect(Collectors.joining("; "));
+        if (!titles.isEmpty()) {
+            all.put(PlanPaper.ANNEXES, titles, day, "annex");
+        }
     }
 
     /** Whether the one who acts sees all that the fields are worked out from, and of the whole ward. */

@@ -1,6 +1,7 @@
 package vn.ansinh.office.programme.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class IssuingPlan {
     private final Figures figures;
     private final Register register;
     private final Issuing issuing;
+    private final List<PlanAnnex> annexes;
     private final Inbox inbox;
     private final Today today;
 
@@ -43,6 +45,7 @@ public class IssuingPlan {
             Figures figures,
             Register register,
             Issuing issuing,
+            List<PlanAnnex> annexes,
             Inbox inbox,
             Today today) {
         this.sql = sql;
@@ -50,6 +53,7 @@ public class IssuingPlan {
         this.figures = figures;
         this.register = register;
         this.issuing = issuing;
+        this.annexes = List.copyOf(annexes);
         this.inbox = inbox;
         this.today = today;
     }
@@ -78,6 +82,17 @@ public class IssuingPlan {
                 issuer(day),
                 new Standing.Draft(day),
                 Signature.deputyForChair(Optional.empty()));
+    }
+
+    /** What goes with the plan of a year, for those who see the whole ward. */
+    @Transactional(readOnly = true)
+    public List<PlanAnnex.Held> annexes(Plan plan) {
+        LocalDate day = plan.issued().map(Plan.Step::day).orElse(today.date());
+        return Figures.isSeenWhole()
+                ? annexes.stream()
+                        .flatMap(annex -> annex.held(plan.year(), day).stream())
+                        .toList()
+                : List.of();
     }
 
     private IssuingBody issuer(LocalDate day) {
@@ -152,9 +167,13 @@ public class IssuingPlan {
                             issuer,
                             new Standing.Issued(numbered.number(), day, Optional.of(numbered.checkCode())),
                             hand);
-                    return List.of(
+                    List<NewFile> files = new ArrayList<>(List.of(
                             file("ke-hoach-" + plan.year(), paper, Format.DOCX),
-                            file("ke-hoach-" + plan.year(), paper, Format.PDF));
+                            file("ke-hoach-" + plan.year(), paper, Format.PDF)));
+                    PlanAnnex.Enclosing enclosing = new PlanAnnex.Enclosing(
+                            plan.id(), plan.year(), document, numbered.written(), day, issuer, hand);
+                    annexes.forEach(annex -> files.addAll(annex.keep(enclosing)));
+                    return files;
                 });
     }
 

@@ -111,6 +111,7 @@ class PlanPages {
         return new ModelAndView("programme/plan")
                 .addObject("view", PlanView.of(plan, issuing.figures(plan), plans.comments(plan.id())))
                 .addObject("versions", plans.versions(plan.id()))
+                .addObject("annexes", issuing.annexes(plan))
                 .addObject("names", colleagues.names())
                 .addObject("mine", mine)
                 .addObject("signer", colleagues.names().getOrDefault(user, ""))

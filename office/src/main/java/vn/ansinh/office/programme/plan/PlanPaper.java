@@ -19,6 +19,9 @@ final class PlanPaper {
     static final String CLOSING = "closing";
     static final String RECIPIENTS = "recipients";
 
+    /** Key of the figure that names what goes with the plan; there is none where nothing does. */
+    static final String ANNEXES = "phu-luc";
+
     private PlanPaper() {}
 
     static AdministrativeDocument of(
@@ -62,8 +65,14 @@ final class PlanPaper {
             }
             body.addAll(Marks.blocks(Marks.filled(part.text(), figures)));
         }
+        Optional.ofNullable(figures.get(ANNEXES))
+                .ifPresent(annexes -> body.add(new Block.Paragraph(enclosed(annexes))));
         body.addAll(Marks.blocks(Marks.filled(version.text(CLOSING), figures)));
         return body;
+    }
+
+    private static Text enclosed(Figure annexes) {
+        return Text.of("Kèm theo Kế hoạch này là Phụ lục: " + annexes.value() + ".");
     }
 
     static List<String> recipients(Plan.Version version, Map<String, Figure> figures) {
