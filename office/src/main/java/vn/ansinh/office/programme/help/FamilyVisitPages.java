@@ -131,7 +131,7 @@ class FamilyVisitPages {
                     family.id(),
                     FamilyWords.Consent.PHOTOS,
                     new FamilyWords.Given(true, fine.met(), fine.day()),
-                    VisitReading.PHOTO_QUESTION);
+                    FamilyWords.PHOTO_QUESTION);
         }
         photos.forEach(photo -> visits.keep(id, photo));
         assigning.visited(family.id(), fine.day(), family.head(), family.code());
