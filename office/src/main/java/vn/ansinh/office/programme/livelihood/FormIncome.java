@@ -21,7 +21,7 @@ import vn.ansinh.rules.Standard;
 
 /** The income per person of a household's last form, beside which stands what a project brings; for those who may see incomes. */
 @Component
-class FormIncome {
+public class FormIncome {
     private final Surveys surveys;
     private final Reviews reviews;
 

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The projects in which a household takes part, or did by a day. */
 @Component
-class HouseholdProjects {
+public class HouseholdProjects {
     private final Projects projects;
     private final ProjectFamilies families;
 
@@ -26,8 +26,7 @@ class HouseholdProjects {
         return families.of(household, day).stream()
                 .filter(one -> one.counts() && !one.joined().isAfter(day))
                 .sorted((one, other) -> one.joined().compareTo(other.joined()))
-                .flatMap(one ->
-                        projects.find(one.project()).map(project -> new In(project, one)).stream())
+                .flatMap(one -> projects.find(one.project()).map(project -> new In(project, one)).stream())
                 .toList();
     }
 }

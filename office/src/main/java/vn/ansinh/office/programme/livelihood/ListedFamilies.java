@@ -54,8 +54,7 @@ class ListedFamilies {
                             row.getString("area_name") + " · " + row.getString("head_name") + " · "
                                     + row.getString("code") + " · "
                                     + words.text(
-                                            Language.VIETNAMESE,
-                                            "livelihood.standing." + standing.get(household)));
+                                            Language.VIETNAMESE, "livelihood.standing." + standing.get(household)));
                 })
                 .list();
     }

@@ -50,8 +50,8 @@ class LivelihoodTable implements ReportTable {
         List<Row> rows = new ArrayList<>();
         List<Figures> all = new ArrayList<>();
         for (ProjectView one : these) {
-            Figures figures = Figures.of(
-                    one, sums.getOrDefault(one.project().id(), new MoneySums(Map.of())), from, until);
+            Figures figures =
+                    Figures.of(one, sums.getOrDefault(one.project().id(), new MoneySums(Map.of())), from, until);
             all.add(figures);
             rows.add(new Row(
                     one.project().id().toString(),
@@ -65,8 +65,8 @@ class LivelihoodTable implements ReportTable {
     }
 
     private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("households", "Số hộ tham gia"), new Column("left", "Số hộ thôi tham gia")));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column("households", "Số hộ tham gia"), new Column("left", "Số hộ thôi tham gia")));
         for (ProjectSource source : ProjectSource.values()) {
             columns.add(new Column(
                     "received-" + source.code(),
@@ -96,8 +96,8 @@ class LivelihoodTable implements ReportTable {
             List<List<Earned>> earned = there.stream()
                     .map(one -> one.earned().stream()
                             .filter(Earned::counts)
-                            .filter(each -> !each.last().isBefore(from)
-                                    && !each.last().isAfter(until))
+                            .filter(each ->
+                                    !each.last().isBefore(from) && !each.last().isAfter(until))
                             .toList())
                     .toList();
             return new Figures(

@@ -79,7 +79,9 @@ final class MoneyReading {
         MoneySums.Line line = MoneySums.of(
                         Stream.concat(others.stream(), Stream.of(entry)).toList())
                 .at(entry.source());
-        if (entry.kind() != MoneyEntry.Kind.PLANNED && line.isOver() && !fields.at("over").equals("true")) {
+        if (entry.kind() != MoneyEntry.Kind.PLANNED
+                && line.isOver()
+                && !fields.at("over").equals("true")) {
             fields.wrong("over", "livelihood.fault.over", -line.left());
         }
     }

@@ -47,17 +47,14 @@ public record MoneySums(Map<ProjectSource, Line> bySource) {
 
     static MoneySums of(Collection<MoneyEntry> entries) {
         Map<ProjectSource, Line> sums = new EnumMap<>(ProjectSource.class);
-        entries.stream()
-                .filter(MoneyEntry::counts)
-                .forEach(one -> sums.merge(one.source(), Line.of(one), Line::plus));
+        entries.stream().filter(MoneyEntry::counts).forEach(one -> sums.merge(one.source(), Line.of(one), Line::plus));
         return new MoneySums(sums);
     }
 
     /** Of several projects together. */
     public static MoneySums together(Collection<MoneySums> several) {
         Map<ProjectSource, Line> sums = new EnumMap<>(ProjectSource.class);
-        several.forEach(
-                one -> one.bySource().forEach((source, line) -> sums.merge(source, line, Line::plus)));
+        several.forEach(one -> one.bySource().forEach((source, line) -> sums.merge(source, line, Line::plus)));
         return new MoneySums(sums);
     }
 

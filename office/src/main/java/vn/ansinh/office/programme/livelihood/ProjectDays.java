@@ -55,8 +55,7 @@ class ProjectDays implements Dated {
                     .filter(day -> view.families().stream().noneMatch(one -> one.months() > 0))
                     .ifPresent(day -> things.add(
                             thing(Said.of("work.dated.livelihood.result", project.name()), project.address(), day)));
-            things.add(
-                    thing(Said.of("work.dated.livelihood.ends", project.name()), project.address(), project.ends()));
+            things.add(thing(Said.of("work.dated.livelihood.ends", project.name()), project.address(), project.ends()));
         }
         return things.stream()
                 .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))

@@ -34,7 +34,8 @@ public class ProjectFamilies {
             left join programme.project_left l on l.ward_id = j.ward_id and l.joining_id = j.joining_id
             left join programme.project_withdrawn w on w.ward_id = j.ward_id and w.record_id = j.joining_id
             """;
-    private static final String ORDER = " order by now.area_position nulls last, now.head_sort_key nulls last, h.code, j.joining_id";
+    private static final String ORDER =
+            " order by now.area_position nulls last, now.head_sort_key nulls last, h.code, j.joining_id";
 
     private final JdbcClient sql;
 
@@ -57,26 +58,18 @@ public class ProjectFamilies {
     }
 
     private List<ProjectFamily> read(JdbcClient.StatementSpec rows) {
-        Map<UUID, List<ProjectFamily.Received>> received = by(
-                sql
-                        .sql("""
+        Map<UUID, List<ProjectFamily.Received>> received =
+                by(sql.sql("""
                         select r.*, w.reason as withdrawn from programme.project_receiving r
                         left join programme.project_withdrawn w on w.ward_id = r.ward_id and w.record_id = r.receiving_id
                         order by r.received_on, r.recorded_at, r.receiving_id
-                        """)
-                        .query((row, n) -> received(row))
-                        .list(),
-                ProjectFamily.Received::joining);
-        Map<UUID, List<Earned>> earned = by(
-                sql
-                        .sql("""
+                        """).query((row, n) -> received(row)).list(), ProjectFamily.Received::joining);
+        Map<UUID, List<Earned>> earned =
+                by(sql.sql("""
                         select i.*, w.reason as withdrawn from programme.project_income i
                         left join programme.project_withdrawn w on w.ward_id = i.ward_id and w.record_id = i.income_id
                         order by i.first_day, i.recorded_at, i.income_id
-                        """)
-                        .query((row, n) -> earned(row))
-                        .list(),
-                Earned::joining);
+                        """).query((row, n) -> earned(row)).list(), Earned::joining);
         return rows.query((row, n) -> family(row, received, earned)).list();
     }
 

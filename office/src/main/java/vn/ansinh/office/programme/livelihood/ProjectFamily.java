@@ -142,13 +142,10 @@ public record ProjectFamily(
 
     /** The first day on which it received something. */
     public Optional<LocalDate> receivedOn() {
-        return received.stream()
-                .filter(Received::counts)
-                .map(Received::day)
-                .min(Comparator.naturalOrder());
+        return received.stream().filter(Received::counts).map(Received::day).min(Comparator.naturalOrder());
     }
 
-    public String address() {
+    public String page() {
         return "/programme/livelihood/" + project + "/families/" + joining;
     }
 }

@@ -110,14 +110,13 @@ class ProjectFamilyPages {
                 .isPresent();
     }
 
-    private ModelAndView wrong(
-            Found found, Map<String, String> fields, Faults faults, HttpServletResponse response) {
+    private ModelAndView wrong(Found found, Map<String, String> fields, Faults faults, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return page(found, fields, faults);
     }
 
     private static ModelAndView back(Found found) {
-        return new ModelAndView("redirect:" + found.family().address());
+        return new ModelAndView("redirect:" + found.family().page());
     }
 
     private FamilyReading reading(Map<String, String> fields) {
@@ -153,7 +152,7 @@ class ProjectFamilyPages {
             @RequestParam("id") UUID id,
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "paper", required = false) @Nullable List<MultipartFile> paper,
-            @RequestParam(name = "photo", required = false) @Nullable List<MultipartFile> photo,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> photo,
             HttpServletResponse response) {
         Found found = find(project, joining);
         ProjectFamily family = found.family();
@@ -161,7 +160,7 @@ class ProjectFamilyPages {
         Optional<ProjectFamily.Received> received =
                 reading.received(id, family, Acting.current().orElseThrow().user());
         List<CheckedFile> files = SentFiles.of(paper, "paper", reading.fields());
-        List<CheckedFile> photos = SentFiles.of(photo, "photo", reading.fields());
+        List<CheckedFile> photos = SentFiles.of(photo, "file", reading.fields());
         boolean saysYes = fields.getOrDefault("consent", "").equals("true");
         boolean mayAlready = mayTakePhotos(family);
         if (!photos.isEmpty() && !saysYes && !mayAlready) {

@@ -118,7 +118,8 @@ class ProjectJoinPages {
         boolean isIn = view.families().stream()
                 .anyMatch(one -> one.isIn()
                         && !one.joining().equals(joining)
-                        && household.filter(home -> home.id().equals(one.household()))
+                        && household
+                                .filter(home -> home.id().equals(one.household()))
                                 .isPresent());
         if (isIn) {
             fields.wrong(field, "livelihood.fault.in-already");

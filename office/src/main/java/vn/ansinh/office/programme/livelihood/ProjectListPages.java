@@ -35,8 +35,7 @@ class ProjectListPages {
     private final TakenOut taken;
     private final Today today;
 
-    ProjectListPages(
-            ShowingProjects projects, ProjectPapers papers, Register register, TakenOut taken, Today today) {
+    ProjectListPages(ShowingProjects projects, ProjectPapers papers, Register register, TakenOut taken, Today today) {
         this.projects = projects;
         this.papers = papers;
         this.register = register;
@@ -72,16 +71,16 @@ class ProjectListPages {
     private Map<String, String> groups(List<ProjectView> all) {
         Map<String, String> found = new LinkedHashMap<>();
         register.areas(today.date()).stream()
-                .filter(area -> all.stream()
-                        .anyMatch(one -> one.project().areas().contains(area.id())))
+                .filter(area ->
+                        all.stream().anyMatch(one -> one.project().areas().contains(area.id())))
                 .forEach(area -> found.put(area.id().toString(), area.name()));
         return found;
     }
 
     private static Map<String, String> bodies(List<ProjectView> all) {
         Map<String, String> found = new LinkedHashMap<>();
-        all.forEach(one -> found.putIfAbsent(
-                one.body().id().toString(), one.body().shortName()));
+        all.forEach(
+                one -> found.putIfAbsent(one.body().id().toString(), one.body().shortName()));
         return found;
     }
 

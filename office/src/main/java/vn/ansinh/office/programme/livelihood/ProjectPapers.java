@@ -3,9 +3,12 @@ package vn.ansinh.office.programme.livelihood;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.ansinh.office.document.AdministrativeDocument;
 import vn.ansinh.office.document.Block;
@@ -27,14 +30,19 @@ import vn.ansinh.office.platform.web.Words;
 /** The papers of projects: the list as a spreadsheet, the sheet of one, and the list on which households sign for what they receive. */
 @Component
 class ProjectPapers {
-    private final Words words;
+    private final UnaryOperator<String> words;
 
+    @Autowired
     ProjectPapers(Words words) {
+        this(key -> words.text(Language.VIETNAMESE, key));
+    }
+
+    ProjectPapers(UnaryOperator<String> words) {
         this.words = words;
     }
 
     private String text(String key) {
-        return words.text(Language.VIETNAMESE, key);
+        return words.apply(key);
     }
 
     /** One row a project with its money by source and what came of it. */
@@ -80,8 +88,8 @@ class ProjectPapers {
         Stream.generate(() -> Table.words("")).limit(6).forEach(total::add);
         total.add(Table.count(
                 shown.stream().mapToLong(one -> one.families().size()).sum()));
-        total.addAll(sums(MoneySums.together(
-                shown.stream().map(ProjectView::money).toList())));
+        total.addAll(
+                sums(MoneySums.together(shown.stream().map(ProjectView::money).toList())));
         total.add(Table.count(shown.stream()
                 .mapToLong(one -> one.count(ProjectFamily.Result.EARNS))
                 .sum()));
@@ -125,18 +133,19 @@ class ProjectPapers {
         blocks.add(line("Phụ trách: ", view.body().name() + ", " + project.person()));
         blocks.add(line(
                 "Thời gian: ",
-                "từ " + VietnameseDates.inShort(project.begins()) + " đến "
-                        + VietnameseDates.inShort(project.ends())));
+                "từ " + VietnameseDates.inShort(project.begins()) + " đến " + VietnameseDates.inShort(project.ends())));
         project.basis()
-                .ifPresent(basis -> blocks.add(line(
-                        "Căn cứ: ", "số " + basis.number() + " ngày " + VietnameseDates.inShort(basis.day()))));
+                .ifPresent(basis -> blocks.add(
+                        line("Căn cứ: ", "số " + basis.number() + " ngày " + VietnameseDates.inShort(basis.day()))));
         blocks.add(line("Tình trạng: ", state(view)));
         blocks.add(new Block.Heading("1. Kinh phí theo nguồn"));
         blocks.add(new Block.Grid(money(view.money())));
-        view.money().over().forEach(source -> blocks.add(new Block.Remark(Text.of("Nguồn "
-                + text("livelihood.source." + source.code()).toLowerCase(java.util.Locale.ROOT)
-                + ": đã chi nhiều hơn đã nhận "
-                + VietnameseNumbers.digits(-view.money().at(source).left()) + " đồng."))));
+        view.money()
+                .over()
+                .forEach(source -> blocks.add(new Block.Remark(Text.of("Nguồn "
+                        + text("livelihood.source." + source.code()).toLowerCase(Locale.ROOT)
+                        + ": đã chi nhiều hơn đã nhận "
+                        + VietnameseNumbers.digits(-view.money().at(source).left()) + " đồng."))));
         blocks.add(new Block.Heading("2. Các bước thực hiện"));
         blocks.add(
                 view.steps().isEmpty()
@@ -169,15 +178,17 @@ class ProjectPapers {
         return view.project()
                 .end()
                 .map(end -> state + " ngày " + VietnameseDates.inShort(end.day()) + ": " + end.reason())
-                .orElse(view.late().isEmpty() ? state : state + ", " + view.late().size() + " bước quá hạn");
+                .orElse(
+                        view.late().isEmpty()
+                                ? state
+                                : state + ", " + view.late().size() + " bước quá hạn");
     }
 
     private Table money(MoneySums money) {
         List<Table.Row> rows = new ArrayList<>();
         for (ProjectSource source : ProjectSource.values()) {
             if (!money.at(source).isNothing()) {
-                rows.add(new Table.Entry(
-                        money(text("livelihood.source." + source.code()), money.at(source))));
+                rows.add(new Table.Entry(money(text("livelihood.source." + source.code()), money.at(source))));
             }
         }
         rows.add(new Table.Total(money("Tổng cộng", money.total())));
@@ -215,7 +226,8 @@ class ProjectPapers {
                     Table.words(VietnameseDates.inShort(step.due())),
                     Table.words(
                             shown.isEmpty()
-                                    ? text("livelihood.step." + step.on(view.day()).code())
+                                    ? text("livelihood.step."
+                                            + step.on(view.day()).code())
                                     : shown)));
         }
         return new Table(
@@ -276,7 +288,7 @@ class ProjectPapers {
             said.add("Lý do thôi tham gia: "
                     + view.leavers().entrySet().stream()
                             .map(one -> text("livelihood.cause." + one.getKey().code())
-                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .toLowerCase(Locale.ROOT)
                                     + " " + one.getValue() + " hộ")
                             .collect(Collectors.joining("; "))
                     + ".");

@@ -53,17 +53,16 @@ class ProjectRecordPages {
                         Stream.of(new Kept(step.id(), Optional.empty(), page)),
                         step.proofs().stream()
                                 .filter(ProjectStep.Proved::counts)
-                                .map(one -> new Kept(
-                                        one.id(), Optional.of(one.by()), page + "/steps/" + step.id()))));
+                                .map(one -> new Kept(one.id(), Optional.of(one.by()), page + "/steps/" + step.id()))));
         Stream<Kept> families = view.families().stream()
                 .flatMap(family -> Stream.of(
                                 Stream.of(new Kept(family.joining(), Optional.empty(), page)),
                                 family.received().stream()
                                         .filter(ProjectFamily.Received::counts)
-                                        .map(one -> new Kept(one.id(), Optional.of(one.by()), family.address())),
+                                        .map(one -> new Kept(one.id(), Optional.of(one.by()), family.page())),
                                 family.earned().stream()
                                         .filter(Earned::counts)
-                                        .map(one -> new Kept(one.id(), Optional.of(one.by()), family.address())))
+                                        .map(one -> new Kept(one.id(), Optional.of(one.by()), family.page())))
                         .flatMap(each -> each));
         return Stream.of(sums, steps, families).flatMap(each -> each).toList();
     }

@@ -107,8 +107,7 @@ class ProjectStepPages {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return form(view, typed.with(fields.faults()));
         }
-        steps.add(
-                new ProjectStep(id, project, words, due, corrects, List.of(), Optional.empty()), typed.at("reason"));
+        steps.add(new ProjectStep(id, project, words, due, corrects, List.of(), Optional.empty()), typed.at("reason"));
         Flash.done(response, "livelihood.step.kept");
         return new ModelAndView("redirect:" + view.project().address());
     }

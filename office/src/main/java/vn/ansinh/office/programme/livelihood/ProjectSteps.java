@@ -27,15 +27,11 @@ public class ProjectSteps {
     /** Of all projects by last day, what is no longer asked for too. */
     @Transactional(readOnly = true)
     public List<ProjectStep> all() {
-        Map<UUID, List<ProjectStep.Proved>> proofs = sql
-                .sql("""
+        Map<UUID, List<ProjectStep.Proved>> proofs = sql.sql("""
                         select p.*, w.reason as withdrawn from programme.project_proof p
                         left join programme.project_withdrawn w on w.ward_id = p.ward_id and w.record_id = p.proof_id
                         order by p.dated, p.recorded_at, p.proof_id
-                        """)
-                .query((row, n) -> proved(row))
-                .list()
-                .stream()
+                        """).query((row, n) -> proved(row)).list().stream()
                 .collect(Collectors.groupingBy(ProjectStep.Proved::step));
         return sql.sql("""
                 select s.*, w.reason as withdrawn from programme.project_step s

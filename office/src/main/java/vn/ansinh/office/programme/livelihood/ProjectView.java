@@ -79,9 +79,7 @@ public record ProjectView(
 
     /** What families put in themselves, as said of each. */
     public long own() {
-        return families.stream()
-                .mapToLong(one -> one.gift().own().orElse(0))
-                .sum();
+        return families.stream().mapToLong(one -> one.gift().own().orElse(0)).sum();
     }
 
     /** Where it is, in words; empty for the whole ward. */

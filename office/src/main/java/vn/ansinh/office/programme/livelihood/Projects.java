@@ -69,7 +69,8 @@ public class Projects {
     /** A further version; false when somebody else wrote one since {@code seen}, or it has ended. */
     @Transactional
     public boolean change(UUID id, int seen, ProjectDraft draft, String reason) {
-        return find(id).filter(one -> one.number() == seen && one.end().isEmpty()).isPresent()
+        return find(id).filter(one -> one.number() == seen && one.end().isEmpty())
+                        .isPresent()
                 && add(id, seen + 1, draft, reason) == 1;
     }
 

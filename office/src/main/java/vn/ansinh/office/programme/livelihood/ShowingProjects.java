@@ -56,8 +56,7 @@ public class ShowingProjects {
         Map<UUID, MoneySums> sums = money.sums();
         Map<UUID, List<ProjectFamily>> in =
                 families.all(day).stream().collect(Collectors.groupingBy(ProjectFamily::project));
-        Map<UUID, List<ProjectStep>> asked =
-                steps.all().stream().collect(Collectors.groupingBy(ProjectStep::project));
+        Map<UUID, List<ProjectStep>> asked = steps.all().stream().collect(Collectors.groupingBy(ProjectStep::project));
         Map<UUID, Body> known = bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity()));
         Map<UUID, String> names = register.groupNames();
         return these.stream()
