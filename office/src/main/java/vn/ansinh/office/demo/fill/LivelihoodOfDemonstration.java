@@ -107,16 +107,24 @@ class LivelihoodOfDemonstration implements ProgrammePart {
             UUID id = Ids.next();
             UUID body = bodies.first(by, from).orElseThrow().id();
             String person = bodies.lead(body, from).map(Holder::name).orElse("Chưa phân công");
-            projects.begin(
-                    id,
-                    new ProjectDraft(kind, name, gives, areas, "", body, person, from, until, first, basis));
+            projects.begin(id, new ProjectDraft(kind, name, gives, areas, "", body, person, from, until, first, basis));
             return id;
         }
 
-        private void pay(UUID project, MoneyEntry.Kind kind, ProjectSource source, long amount, LocalDate day, String receipt) {
+        private void pay(
+                UUID project, MoneyEntry.Kind kind, ProjectSource source, long amount, LocalDate day, String receipt) {
             money.enter(
                     new MoneyEntry(
-                            Ids.next(), project, kind, source, amount, day, receipt, "", Optional.empty(), Optional.empty()),
+                            Ids.next(),
+                            project,
+                            kind,
+                            source,
+                            amount,
+                            day,
+                            receipt,
+                            "",
+                            Optional.empty(),
+                            Optional.empty()),
                     "");
         }
 
@@ -125,7 +133,14 @@ class LivelihoodOfDemonstration implements ProgrammePart {
             steps.add(new ProjectStep(id, project, words, due, Optional.empty(), List.of(), Optional.empty()), "");
             if (!proof.isEmpty()) {
                 steps.prove(new ProjectStep.Proved(
-                        Ids.next(), id, "minutes", proof, due.minusDays(2), Optional.empty(), officer, Optional.empty()));
+                        Ids.next(),
+                        id,
+                        "minutes",
+                        proof,
+                        due.minusDays(2),
+                        Optional.empty(),
+                        officer,
+                        Optional.empty()));
             }
         }
 
@@ -144,7 +159,14 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     gift));
             if (!receipt.isEmpty()) {
                 families.receive(new ProjectFamily.Received(
-                        Ids.next(), id, day.plusDays(10), gift.thing(), receipt, one.head(), officer, Optional.empty()));
+                        Ids.next(),
+                        id,
+                        day.plusDays(10),
+                        gift.thing(),
+                        receipt,
+                        one.head(),
+                        officer,
+                        Optional.empty()));
             }
             return id;
         }
@@ -179,12 +201,17 @@ class LivelihoodOfDemonstration implements ProgrammePart {
             pay(id, MoneyEntry.Kind.SPENT, ProjectSource.ASSOCIATION, 19_200_000, from.plusDays(30), "HĐ 0000412");
             pay(id, MoneyEntry.Kind.SPENT, ProjectSource.DONOR, 12_000_000, from.plusDays(31), "HĐ 0000413");
             step(id, "Chọn hộ, mua máy", LocalDate.of(2024, Month.MAY, 15), "Họp chọn hộ, nghiệm thu bốn máy");
-            step(id, "Mở lớp may ngắn hạn", LocalDate.of(2024, Month.JULY, 31), "Danh sách học viên hoàn thành lớp may");
+            step(
+                    id,
+                    "Mở lớp may ngắn hạn",
+                    LocalDate.of(2024, Month.JULY, 31),
+                    "Danh sách học viên hoàn thành lớp may");
             step(id, "Đánh giá kết quả", LocalDate.of(2025, Month.MARCH, 20), "Họp đánh giá, ba hộ may đều");
             List<HelpedHousehold> homes = some(2, 4);
             for (int at = 0; at < homes.size(); at++) {
                 HelpedHousehold one = homes.get(at);
-                UUID in = join(id, one, from.plusDays(40), gift("Máy may công nghiệp", 7_800_000, 0), "KN-0" + (at + 1));
+                UUID in =
+                        join(id, one, from.plusDays(40), gift("Máy may công nghiệp", 7_800_000, 0), "KN-0" + (at + 1));
                 for (int month = 0; month < 4; month++) {
                     earn(in, one.head(), LocalDate.of(2024, 9 + month, 1), 2_600_000 + at * 150_000L, 500_000);
                 }
@@ -192,13 +219,17 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     families.leave(
                             in,
                             new ProjectFamily.Left(
-                                    LocalDate.of(2025, Month.JANUARY, 15), ProjectFamily.Cause.OTHER_WORK, "Vào làm công ty may"));
+                                    LocalDate.of(2025, Month.JANUARY, 15),
+                                    ProjectFamily.Cause.OTHER_WORK,
+                                    "Vào làm công ty may"));
                 }
             }
             projects.end(
                     id,
                     new Project.End(
-                            true, LocalDate.of(2025, Month.MARCH, 31), "Ba hộ may đều, một hộ chuyển sang làm công ty"));
+                            true,
+                            LocalDate.of(2025, Month.MARCH, 31),
+                            "Ba hộ may đều, một hộ chuyển sang làm công ty"));
         }
 
         private ProjectFamily.Gift gift(String thing, long value, long own) {
@@ -244,7 +275,9 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     families.leave(
                             in,
                             new ProjectFamily.Left(
-                                    LocalDate.of(2026, Month.JULY, 1), ProjectFamily.Cause.NO_PROFIT, "Chỗ bán bị dời"));
+                                    LocalDate.of(2026, Month.JULY, 1),
+                                    ProjectFamily.Cause.NO_PROFIT,
+                                    "Chỗ bán bị dời"));
                 }
             }
         }
@@ -277,7 +310,8 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                             id,
                             one,
                             from.plusDays(20),
-                            new ProjectFamily.Gift(1, "Đường bê tông trước nhà", "", OptionalLong.empty(), OptionalLong.empty()),
+                            new ProjectFamily.Gift(
+                                    1, "Đường bê tông trước nhà", "", OptionalLong.empty(), OptionalLong.empty()),
                             ""));
         }
 
@@ -295,12 +329,14 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     List.of());
             pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.DONOR, 35_000_000, ALL_BEGUN, "");
             step(id, "Khảo sát tuyến ống", today.plusDays(12), "");
-            some(8, 4).forEach(one -> join(
-                    id,
-                    one,
-                    ALL_BEGUN.plusDays(14),
-                    new ProjectFamily.Gift(1, "Đồng hồ nước", "1 chiếc", OptionalLong.of(3_500_000), OptionalLong.empty()),
-                    ""));
+            some(8, 4)
+                    .forEach(one -> join(
+                            id,
+                            one,
+                            ALL_BEGUN.plusDays(14),
+                            new ProjectFamily.Gift(
+                                    1, "Đồng hồ nước", "1 chiếc", OptionalLong.of(3_500_000), OptionalLong.empty()),
+                            ""));
         }
     }
 }

@@ -64,8 +64,12 @@ class ProjectMoneyPages {
                 "words", one.words());
     }
 
+    private Project find(UUID id) {
+        return projects.find(id).orElseThrow(() -> new NothingHere("project " + id));
+    }
+
     private ModelAndView page(UUID id, ProjectTyped typed) {
-        Project project = projects.find(id).orElseThrow(() -> new NothingHere("project " + id));
+        Project project = find(id);
         List<MoneyEntry> entries = money.of(id);
         return new ModelAndView("programme/livelihood/money")
                 .addObject("project", project)
@@ -82,7 +86,7 @@ class ProjectMoneyPages {
             @RequestParam("id") UUID entry,
             @RequestParam Map<String, String> fields,
             HttpServletResponse response) {
-        projects.find(id).orElseThrow(() -> new NothingHere("project " + id));
+        Project project = find(id);
         ProjectTyped typed = new ProjectTyped(fields, Faults.NONE);
         MoneyReading reading = new MoneyReading(typed, today.date());
         List<MoneyEntry> before = money.of(id);
@@ -94,6 +98,6 @@ class ProjectMoneyPages {
         }
         read.ifPresent(one -> money.enter(one, typed.at("reason")));
         Flash.done(response, "livelihood.money.kept");
-        return new ModelAndView("redirect:/programme/livelihood/" + id + "/money");
+        return new ModelAndView("redirect:" + project.address() + "/money");
     }
 }

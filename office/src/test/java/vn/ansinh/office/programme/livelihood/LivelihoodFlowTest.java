@@ -75,7 +75,8 @@ class LivelihoodFlowTest {
     }
 
     private static UUID user(String account) {
-        return UUID.fromString(one("select user_id::text from account.user_account where user_name = '" + account + "'"));
+        return UUID.fromString(
+                one("select user_id::text from account.user_account where user_name = '" + account + "'"));
     }
 
     private static String one(String sql) {
@@ -112,11 +113,14 @@ class LivelihoodFlowTest {
         form = project();
         form.put("basis", "12/QĐ-UBND");
         form.put("basisDay", "20/2/2026");
-        assertThat(ward.officer.post("/programme/livelihood/new", form).location()).isEqualTo(PAGE);
+        assertThat(ward.officer.post("/programme/livelihood/new", form).location())
+                .isEqualTo(PAGE);
         ward.officer.post("/programme/livelihood/new", form);
         assertThat(ward.officer.get("/programme/livelihood").body())
                 .contains("1 trong 1 dự án", "Xe bán hàng rong", "Hội Phụ nữ", "toàn phường", "Đang làm");
-        assertThat(viewer.get(PAGE).body()).contains("số 12/QĐ-UBND ngày 20/02/2026").doesNotContain("Hộ tham gia");
+        assertThat(viewer.get(PAGE).body())
+                .contains("số 12/QĐ-UBND ngày 20/02/2026")
+                .doesNotContain("Hộ tham gia");
     }
 
     private static Map<String, String> money(String kind, String source, String amount, String receipt) {
@@ -131,7 +135,9 @@ class LivelihoodFlowTest {
 
     @Test
     void b_more_is_never_spent_than_received_without_a_clear_warning() {
-        assertThat(viewer.post(PAGE + "/money", money("received", "donor", "1", "")).status()).isEqualTo(403);
+        assertThat(viewer.post(PAGE + "/money", money("received", "donor", "1", ""))
+                        .status())
+                .isEqualTo(403);
         ward.officer.post(PAGE + "/money", money("planned", "fund-for-poor", "30.000.000", ""));
         ward.officer.post(PAGE + "/money", money("received", "fund-for-poor", "20.000.000", "PT-01"));
         assertThat(ward.officer
@@ -155,7 +161,9 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.get(PAGE + "/money").body())
                 .contains("18.000.000", "đã rút: Ghi nhầm số tiền", "<s>24.000.000")
                 .doesNotContain("chi quá 4.000.000");
-        assertThat(ward.officer.post(PAGE + "/money", right).status()).as("sent twice").isEqualTo(303);
+        assertThat(ward.officer.post(PAGE + "/money", right).status())
+                .as("sent twice")
+                .isEqualTo(303);
         assertThat(one("select count(*)::text from programme.project_money")).isEqualTo("4");
     }
 
@@ -184,7 +192,8 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.get(PAGE + "/families/new").body())
                 .contains("Lê Thị An · A-01 · Hộ nghèo")
                 .doesNotContain("Bùi Văn Lâm");
-        assertThat(ward.leader.post(PAGE + "/families/new", joining("A-01")).status()).isEqualTo(403);
+        assertThat(ward.leader.post(PAGE + "/families/new", joining("A-01")).status())
+                .isEqualTo(403);
         for (String code : List.of("A-01", "A-02", "B-01")) {
             assertThat(ward.officer.post(PAGE + "/families/new", joining(code)).status())
                     .isEqualTo(303);
@@ -197,7 +206,11 @@ class LivelihoodFlowTest {
         other.put("reason", "Cháy nhà tháng 3, mất hết đồ nghề");
         assertThat(ward.officer.post(PAGE + "/families/new", other).status()).isEqualTo(303);
         assertThat(ward.officer.get(PAGE).body())
-                .contains("Hộ tham gia (4)", "Hộ nghèo, từ 01/04/2026", "Ngoài diện, từ 01/04/2026", "gia đình góp 500.000 đ");
+                .contains(
+                        "Hộ tham gia (4)",
+                        "Hộ nghèo, từ 01/04/2026",
+                        "Ngoài diện, từ 01/04/2026",
+                        "gia đình góp 500.000 đ");
     }
 
     @Test
@@ -208,7 +221,9 @@ class LivelihoodFlowTest {
         assertThat(ward.leader.get(family("B-01")).status()).isEqualTo(404);
         assertThat(youth.get(PAGE).status()).isEqualTo(404);
         assertThat(youth.get("/programme/livelihood").body()).contains("Chưa có dự án nào");
-        assertThat(women.get(PAGE).body()).contains("Chỉ hiện hộ đoàn thể đang nhận giúp").doesNotContain("Lê Thị An");
+        assertThat(women.get(PAGE).body())
+                .contains("Chỉ hiện hộ đoàn thể đang nhận giúp")
+                .doesNotContain("Lê Thị An");
         ward.officer.post(
                 "/programme/help/A-01/assign",
                 Map.of(
@@ -316,28 +331,40 @@ class LivelihoodFlowTest {
         assertThat(women.post(page, proof).body()).contains("Hãy chọn ảnh");
         proof.put("kind", "minutes");
         assertThat(women.post(page, proof).status()).isEqualTo(303);
-        assertThat(ward.officer.get(PAGE).body()).contains("Biên bản 16/05/2026: Bốn hộ ký nhận").doesNotContain("bước quá hạn");
+        assertThat(ward.officer.get(PAGE).body())
+                .contains("Biên bản 16/05/2026: Bốn hộ ký nhận")
+                .doesNotContain("bước quá hạn");
     }
 
     private static Map<String, String> earned(String from, String income, String cost) {
         return new HashMap<>(Map.of(
-                "id", Ids.next().toString(),
-                "from", from,
-                "income", income,
-                "cost", cost,
-                "saidBy", "Lê Thị An",
-                "saidOn", "20/11/2026"));
+                "id",
+                Ids.next().toString(),
+                "from",
+                from,
+                "income",
+                income,
+                "cost",
+                cost,
+                "saidBy",
+                "Lê Thị An",
+                "saidOn",
+                "20/11/2026"));
     }
 
     @Test
     void g_what_came_of_it_is_entered_by_time_and_stands_beside_the_last_form() {
-        assertThat(ward.officer.get(PAGE).body()).contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
+        assertThat(ward.officer.get(PAGE).body())
+                .contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
         String page = family("A-01") + "/earned";
         assertThat(ward.other.post(page, earned("5/2026", "1", "0")).status()).isEqualTo(404);
-        assertThat(ward.leader.post(page, earned("12/2026", "1.000.000", "0")).body()).contains("thời gian đã qua");
+        assertThat(ward.leader.post(page, earned("12/2026", "1.000.000", "0")).body())
+                .contains("thời gian đã qua");
         assertThat(ward.leader.post(page, earned("thang 5", "1.000.000", "")).body())
                 .contains("Ghi tháng như 3/2026", "không có thì ghi 0");
-        assertThat(ward.leader.post(page, earned("5/2026", "2.000.000", "800.000")).status())
+        assertThat(ward.leader
+                        .post(page, earned("5/2026", "2.000.000", "800.000"))
+                        .status())
                 .isEqualTo(303);
         Map<String, String> season = earned("6/2026", "9.000.000", "3.000.000");
         season.put("until", "10/2026");
@@ -350,10 +377,16 @@ class LivelihoodFlowTest {
                         "mỗi tháng 600.000 đ (2 người)",
                         "phiếu ngày 10/09/2026: 1.500.000 đ",
                         "Theo gia đình kê khai");
-        assertThat(women.get(family("A-01")).body()).contains("600.000 đ (2 người)").doesNotContain("1.500.000");
+        assertThat(women.get(family("A-01")).body())
+                .contains("600.000 đ (2 người)")
+                .doesNotContain("1.500.000");
         ward.officer.post(family("A-02") + "/earned", earned("9/2026", "500.000", "700.000"));
         assertThat(ward.officer.get(PAGE).body())
-                .contains("Đang có thu", "Chưa có thu", "phiếu 10/09/2026: 1.500.000 đ", "thu 11.500.000 đ, chi 4.500.000 đ")
+                .contains(
+                        "Đang có thu",
+                        "Chưa có thu",
+                        "phiếu 10/09/2026: 1.500.000 đ",
+                        "thu 11.500.000 đ, chi 4.500.000 đ")
                 .doesNotContain("nhưng chưa hộ nào");
     }
 
@@ -367,15 +400,20 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.get(PAGE).body()).contains("Thu không đủ chi (1)", "Đỗ Văn Kiên");
         assertThat(ward.officer.get("/households/B-01").body()).contains("Sinh kế và công trình", "Thôi tham gia");
         assertThat(ward.officer.get("/households/A-01/file").body()).contains("Nhận hỗ trợ", "Xe bán hàng rong");
-        ward.officer.post(
-                PAGE + "/withdraw/" + joiningOf("B-02"), Map.of("reason", "Nhầm hộ"));
+        ward.officer.post(PAGE + "/withdraw/" + joiningOf("B-02"), Map.of("reason", "Nhầm hộ"));
         assertThat(ward.officer.get(PAGE).body()).contains("Hộ tham gia (3)").doesNotContain("Bùi Văn Lâm");
     }
 
     @Test
     void i_papers_say_what_they_have_to_and_the_list_to_sign_nothing_of_poverty() {
         assertThat(PostedWard.words(ward.officer.download(PAGE + "/sheet.docx")))
-                .contains("Xe bán hàng rong", "Quỹ Vì người nghèo", "18.000.000", "Bốn hộ ký nhận", "Lê Thị An", "7.000.000");
+                .contains(
+                        "Xe bán hàng rong",
+                        "Quỹ Vì người nghèo",
+                        "18.000.000",
+                        "Bốn hộ ký nhận",
+                        "Lê Thị An",
+                        "7.000.000");
         assertThat(PostedWard.words(ward.officer.download(PAGE + "/receiving.docx")))
                 .contains("Lê Thị An", "Xe đẩy", "1 chiếc", "Ký nhận")
                 .doesNotContain("Đỗ Văn Kiên", "nghèo", "6.000.000", "A-01");
@@ -386,8 +424,8 @@ class LivelihoodFlowTest {
 
     @Test
     void j_a_report_carries_projects_households_money_by_source_and_income() {
-        ReportTable.Contents table = ward.register.officer(
-                () -> ward.office.context().getBeansOfType(ReportTable.class).values().stream()
+        ReportTable.Contents table =
+                ward.register.officer(() -> ward.office.context().getBeansOfType(ReportTable.class).values().stream()
                         .filter(one -> one.code().equals("livelihood"))
                         .findFirst()
                         .orElseThrow()
@@ -416,9 +454,12 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.post(PAGE + "/change", form).status()).isEqualTo(303);
         assertThat(ward.officer.post(PAGE + "/change", form).body()).contains("vừa được người khác sửa");
         assertThat(ward.officer.get(PAGE).body()).contains("Bản 1: Xe bán hàng rong,", "Còn đợt sau");
-        assertThat(ward.officer.post(PAGE + "/end", Map.of("outcome", "finished", "day", "1/1/2026")).body())
+        assertThat(ward.officer
+                        .post(PAGE + "/end", Map.of("outcome", "finished", "day", "1/1/2026"))
+                        .body())
                 .contains("Ngày này trước 01/03/2026", "Hãy ghi mục này");
-        assertThat(women.post(PAGE + "/end", Map.of("outcome", "finished")).status()).isEqualTo(403);
+        assertThat(women.post(PAGE + "/end", Map.of("outcome", "finished")).status())
+                .isEqualTo(403);
         assertThat(ward.officer
                         .post(
                                 PAGE + "/end",
@@ -427,9 +468,12 @@ class LivelihoodFlowTest {
                 .isEqualTo(303);
         assertThat(ward.officer.get(PAGE).body()).contains("Đã xong ngày 20/11/2026: Hai hộ bán đều");
         assertThat(ward.officer.get(PAGE + "/families/new").status()).isEqualTo(404);
-        assertThat(ward.officer.get("/programme/livelihood?state=finished&kind=production&year=2026").body())
+        assertThat(ward.officer
+                        .get("/programme/livelihood?state=finished&kind=production&year=2026")
+                        .body())
                 .contains("1 trong 1 dự án");
-        assertThat(ward.officer.get("/programme/livelihood?kind=works").body()).contains("Không có dự án nào như đã chọn");
+        assertThat(ward.officer.get("/programme/livelihood?kind=works").body())
+                .contains("Không có dự án nào như đã chọn");
     }
 
     @Test

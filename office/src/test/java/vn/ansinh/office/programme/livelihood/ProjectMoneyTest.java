@@ -98,8 +98,10 @@ class ProjectMoneyTest {
             });
             if (deed % 10 == 9) {
                 adds(book, ward.register.officer(() -> MoneySums.of(money.of(PROJECT))));
-                adds(book, ward.register.officer(
-                        () -> Optional.ofNullable(money.sums().get(PROJECT)).orElseThrow()));
+                adds(
+                        book,
+                        ward.register.officer(() ->
+                                Optional.ofNullable(money.sums().get(PROJECT)).orElseThrow()));
             }
         }
     }
