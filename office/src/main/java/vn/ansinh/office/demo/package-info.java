@@ -29,6 +29,7 @@
             "programme::body",
             "programme::committee",
             "programme::help",
+            "programme::livelihood",
             "programme::path",
             "programme::plan",
             "programme::target",

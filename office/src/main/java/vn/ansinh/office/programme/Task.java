@@ -31,9 +31,17 @@ public record Task(
     /** That a task is no longer asked for. */
     public record Ended(LocalDate last, String reason) {}
 
-    /** What is due of it, in order; nothing after it ended. */
+    /** What is due of it, in order; nothing after it ended. One that is due once keeps its last day, whose evidence stays its own. */
     public List<Rhythm.Span> spans() {
         LocalDate last = ended.map(Ended::last).filter(ends::isAfter).orElse(ends);
-        return last.isBefore(begins) ? List.of() : rhythm.spans(begins, last);
+        if (last.isBefore(begins)) {
+            return List.of();
+        }
+        return rhythm.spans(begins, rhythm == Rhythm.ONCE ? ends : last);
+    }
+
+    /** Whether it ended before its last day. */
+    public boolean isCutShort() {
+        return ended.map(Ended::last).filter(ends::isAfter).isPresent();
     }
 }

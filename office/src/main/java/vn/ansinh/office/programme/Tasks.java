@@ -33,15 +33,41 @@ public class Tasks {
         give(task, Optional.empty());
     }
 
-    /** Gives it in the place of an earlier one, which ends on the day before the new one begins. */
+    /**
+     * Gives it in the place of an earlier one, which ends on the day before the new one begins; sent twice it is given once.
+     *
+     * @return false when the earlier one has ended or another took its place
+     */
     @Transactional
-    public void replace(UUID earlier, NewTask task, String reason) {
-        give(task, Optional.of(earlier));
-        end(earlier, task.begins().minusDays(1), reason);
+    public boolean replace(UUID earlier, NewTask task, String reason) {
+        if (find(task.id()).isPresent()) {
+            return true;
+        }
+        return find(earlier).filter(one -> one.ended().isEmpty()).isPresent()
+                && give(task, Optional.of(earlier)) == 1
+                && end(earlier, task.begins().minusDays(1), reason);
     }
 
-    private void give(NewTask task, Optional<UUID> earlier) {
-        sql.sql("""
+    /** The one in whose place it was given. */
+    @Transactional(readOnly = true)
+    public Optional<Task> before(UUID id) {
+        return sql.sql(SEEN + " where t.task_id = (select r.replaces from programme.task r where r.task_id = :id)")
+                .param("id", id)
+                .query((row, n) -> task(row))
+                .optional();
+    }
+
+    /** The one that took its place. */
+    @Transactional(readOnly = true)
+    public Optional<Task> after(UUID id) {
+        return sql.sql(SEEN + " where t.replaces = :id")
+                .param("id", id)
+                .query((row, n) -> task(row))
+                .optional();
+    }
+
+    private int give(NewTask task, Optional<UUID> earlier) {
+        return sql.sql("""
                 insert into programme.task (ward_id, task_id, year, code, words, body_id, user_id, source, cited, source_id, rhythm,
                     begins, ends, evidence, proof, replaces, recorded_by)
                 values (platform.ward(), :id, :year, :code, :words, :body, :user, :source, :cited, :sourceId, :rhythm, :begins,

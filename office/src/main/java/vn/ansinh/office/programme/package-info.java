@@ -20,6 +20,7 @@
             "registry :: people",
             "registry :: paper",
             "registry :: event",
+            "registry :: proposal",
             "registry :: sheet",
             "survey",
             "review",

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,7 +133,7 @@ class FamilyVisitPages {
                     family.id(),
                     FamilyWords.Consent.PHOTOS,
                     new FamilyWords.Given(true, fine.met(), fine.day()),
-                    VisitReading.PHOTO_QUESTION);
+                    FamilyWords.PHOTO_QUESTION);
         }
         photos.forEach(photo -> visits.keep(id, photo));
         assigning.visited(family.id(), fine.day(), family.head(), family.code());
@@ -210,5 +212,21 @@ class FamilyVisitPages {
                 .findFirst()
                 .orElseThrow(() -> new NothingHere("photo " + photo));
         return KeptFile.of(kept, visits.photo(id, photo).orElseThrow());
+    }
+
+    /** A small JPEG of it to be shown on the page, made anew without what the camera wrote into it. */
+    @GetMapping("/visits/{id}/photos/{photo}/small")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> preview(@PathVariable String code, @PathVariable UUID id, @PathVariable UUID photo) {
+        find(families.find(code, today.date()), id);
+        byte[] content = visits.photo(id, photo).orElseThrow(() -> new NothingHere("photo " + photo));
+        return switch (CheckedFile.check("", content)) {
+            case CheckedFile.Outcome.Refused _ -> throw new NothingHere("preview of photo " + photo);
+            case CheckedFile.Outcome.Fine(CheckedFile file) ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(file.thumbnail());
+        };
     }
 }

@@ -241,7 +241,7 @@ class FamilyWordPages {
                     one.id(),
                     which,
                     new FamilyWords.Given(answer.equals("yes"), by.strip(), today.date()),
-                    which == FamilyWords.Consent.PHOTOS ? VisitReading.PHOTO_QUESTION : CAUSES_QUESTION);
+                    which == FamilyWords.Consent.PHOTOS ? FamilyWords.PHOTO_QUESTION : CAUSES_QUESTION);
             Flash.done(response, "help.consent.kept");
         }
         return new ModelAndView("redirect:" + one.address("/words"));

@@ -19,6 +19,10 @@ import vn.ansinh.office.review.round.Shelf;
 /** What families said: wishes, commitments, which causes they know of, what they agree to. Only ever added to. */
 @Component
 public class FamilyWords {
+    /** The question of photographs as the forms ask it. */
+    public static final String PHOTO_QUESTION =
+            "Gia đình có đồng ý cho chụp và lưu ảnh trong hồ sơ giúp đỡ của phường không? Gia đình có thể rút lại bất cứ lúc nào.";
+
     private static final String SEEN = """
             select f.*, w.reason as withdrawn from programme.family_word f
             left join programme.family_word_withdrawn w on w.ward_id = f.ward_id and w.word_id = f.word_id

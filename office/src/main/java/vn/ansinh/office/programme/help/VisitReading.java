@@ -12,10 +12,6 @@ import vn.ansinh.office.platform.web.WrittenDate;
 
 /** Reads the form of a visit; every fault is found at once. */
 final class VisitReading {
-    /** The question as the form asks it. */
-    static final String PHOTO_QUESTION =
-            "Gia đình có đồng ý cho chụp và lưu ảnh trong hồ sơ giúp đỡ của phường không? Gia đình có thể rút lại bất cứ lúc nào.";
-
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTES = 2000;
     private static final long MOST = 1_000_000_000;

@@ -73,7 +73,11 @@ public class Dues {
                             .filter(one ->
                                     one.due().equals(span.until()) && one.area().equals(area))
                             .toList();
-                    dues.add(new Due(task, span, area, here, asked.proved(task, span, area)));
+                    Due due = new Due(task, span, area, here, asked.proved(task, span, area));
+                    boolean isAskedFor = task.rhythm() != Rhythm.ONCE || !task.isCutShort() || due.isDone();
+                    if (isAskedFor) {
+                        dues.add(due);
+                    }
                 }
             }
         }

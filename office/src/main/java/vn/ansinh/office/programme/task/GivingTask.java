@@ -17,6 +17,7 @@ import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.NewTask;
 import vn.ansinh.office.programme.Rhythm;
+import vn.ansinh.office.programme.Task;
 import vn.ansinh.office.programme.Tasks;
 
 /** Giao nhiệm vụ by hand: one that the plan, a superior or the ward itself asks for. */
@@ -50,13 +51,7 @@ class GivingTask {
         if (typed.cited().strip().length() > LONGEST) {
             wrong.put("cited", Said.of("programme.task.fault.words", LONGEST));
         }
-        Optional<UUID> body = bodies.on(today.date()).stream()
-                .map(each -> each.id())
-                .filter(each -> each.toString().equals(typed.body()))
-                .findFirst();
-        if (body.isEmpty()) {
-            wrong.put("body", Said.of("programme.task.fault.body"));
-        }
+        Optional<UUID> body = body(typed, wrong);
         Optional<Rhythm> rhythm = Arrays.stream(Rhythm.values())
                 .filter(each -> each.code().equals(typed.rhythm()))
                 .findFirst();
@@ -84,6 +79,60 @@ class GivingTask {
                 typed.evidence().strip(),
                 ""));
         return Faults.NONE;
+    }
+
+    /**
+     * Đổi việc: the same task with other words, body, person or last day, from a day on.
+     *
+     * @return nothing wrong when the new one took the place of the earlier, and had already if the form was sent twice
+     */
+    @Transactional
+    public Faults change(Task earlier, UUID id, TaskTyped typed, String reason) {
+        Map<String, Said> wrong = new LinkedHashMap<>();
+        checkWords(wrong, "words", typed.words());
+        checkWords(wrong, "evidence", typed.evidence());
+        checkWords(wrong, "reason", reason);
+        Optional<UUID> body = body(typed, wrong);
+        Optional<LocalDate> begins = WrittenDate.read(typed.begins(), today.date());
+        Optional<LocalDate> ends = WrittenDate.read(typed.ends(), today.date());
+        checkDays(wrong, begins, ends);
+        if (begins.filter(day -> day.isBefore(earlier.begins())).isPresent()) {
+            wrong.put("begins", Said.of("programme.task.fault.before", earlier.begins()));
+        }
+        if (wrong.isEmpty()) {
+            boolean isChanged = tasks.replace(
+                    earlier.id(),
+                    new NewTask(
+                            id,
+                            earlier.code(),
+                            typed.words().strip(),
+                            body.orElseThrow(),
+                            user(typed.user()),
+                            earlier.source(),
+                            earlier.cited(),
+                            earlier.sourceId(),
+                            earlier.rhythm(),
+                            begins.orElseThrow(),
+                            ends.orElseThrow(),
+                            typed.evidence().strip(),
+                            earlier.proof()),
+                    reason.strip());
+            if (!isChanged) {
+                wrong.put("words", Said.of("programme.task.fault.changed"));
+            }
+        }
+        return new Faults(wrong);
+    }
+
+    private Optional<UUID> body(TaskTyped typed, Map<String, Said> wrong) {
+        Optional<UUID> body = bodies.on(today.date()).stream()
+                .map(each -> each.id())
+                .filter(each -> each.toString().equals(typed.body()))
+                .findFirst();
+        if (body.isEmpty()) {
+            wrong.put("body", Said.of("programme.task.fault.body"));
+        }
+        return body;
     }
 
     private static void checkWords(Map<String, Said> wrong, String field, String words) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -91,13 +93,18 @@ class TaskPage {
         Body body = bodies.find(task.body()).orElseThrow();
         Map<UUID, List<Shelf.Kept>> files = new HashMap<>();
         List<Evidence> all = evidences.of(id);
-        all.forEach(each -> files.put(each.id(), evidences.files(each.id())));
+        List<Evidence> earlier = earlier(id);
+        Stream.concat(all.stream(), earlier.stream())
+                .forEach(each -> files.put(each.id(), evidences.files(each.id())));
         Map<UUID, String> areas = register.areas(today.date()).stream().collect(Collectors.toMap(Area::id, Area::name));
         return new ModelAndView("programme/task")
                 .addObject("task", task)
                 .addObject("body", body)
                 .addObject("dues", dues.of(task))
                 .addObject("evidence", all)
+                .addObject("before", tasks.before(id))
+                .addObject("after", tasks.after(id))
+                .addObject("earlier", earlier)
                 .addObject("files", files)
                 .addObject("areas", areas)
                 .addObject("names", colleagues.names())
@@ -105,6 +112,15 @@ class TaskPage {
                 .addObject("typed", typed)
                 .addObject("ending", ending)
                 .addObject("largest", CheckedFile.LARGEST);
+    }
+
+    /** What was shown of the tasks in whose place it was given. */
+    private List<Evidence> earlier(UUID id) {
+        List<Evidence> found = new ArrayList<>();
+        for (Optional<Task> one = tasks.before(id); one.isPresent(); one = tasks.before(one.get().id())) {
+            found.addAll(evidences.of(one.get().id()));
+        }
+        return found;
     }
 
     /** Whoever runs the programme; otherwise those whose task it is. The database asks the same again. */

@@ -24,6 +24,7 @@ import vn.ansinh.office.programme.help.HelpVisit;
 import vn.ansinh.office.programme.help.HelpVisits;
 import vn.ansinh.office.registry.event.Hardship;
 import vn.ansinh.office.registry.event.Hardships;
+import vn.ansinh.office.registry.proposal.AwaitedHardships;
 import vn.ansinh.office.review.Reviews;
 import vn.ansinh.office.survey.Surveys;
 
@@ -38,6 +39,7 @@ public class WatchList {
     private final HelpVisits visits;
     private final ProgrammeSettings settings;
     private final NearLine near;
+    private final AwaitedHardships awaited;
 
     WatchList(
             JdbcClient sql,
@@ -45,12 +47,14 @@ public class WatchList {
             HelpVisits visits,
             ProgrammeSettings settings,
             Surveys surveys,
-            Reviews reviews) {
+            Reviews reviews,
+            AwaitedHardships awaited) {
         this.sql = sql;
         this.hardships = hardships;
         this.visits = visits;
         this.settings = settings;
         this.near = new NearLine(sql, surveys, reviews);
+        this.awaited = awaited;
     }
 
     /** All of them, the most urgent first, then by group and name. */
@@ -143,10 +147,27 @@ public class WatchList {
     }
 
     private Map<UUID, List<WatchReason>> happened(LocalDate since, LocalDate day, Set<UUID> candidates) {
-        return Stream.concat(hardships.between(since, day).stream(), hardships.jobsLost(since, day).stream())
+        Map<UUID, List<WatchReason>> found = Stream.concat(
+                        hardships.between(since, day).stream(), hardships.jobsLost(since, day).stream())
                 .filter(one -> candidates.contains(one.household()))
                 .collect(Collectors.groupingBy(
                         Hardship::household, Collectors.mapping(WatchList::reason, Collectors.toList())));
+        awaited.waiting().stream()
+                .filter(one -> candidates.contains(one.household()) && !one.day().isAfter(day))
+                .forEach(one -> found.computeIfAbsent(one.household(), any -> new ArrayList<>())
+                        .add(reported(one)));
+        return found;
+    }
+
+    private static WatchReason reported(AwaitedHardships.Awaited one) {
+        return WatchReason.of(
+                switch (one.what()) {
+                    case DEATH -> WatchReason.Kind.REPORTED_DEATH;
+                    case PRIVATE -> WatchReason.Kind.REPORTED_PRIVATE;
+                    case HOME -> WatchReason.Kind.REPORTED_HOME;
+                    case JOB -> WatchReason.Kind.REPORTED_JOB;
+                },
+                one.day());
     }
 
     private static WatchReason reason(Hardship one) {

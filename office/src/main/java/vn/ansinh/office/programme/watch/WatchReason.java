@@ -23,7 +23,12 @@ public record WatchReason(Kind kind, LocalDate since, List<Object> values, Optio
         PRIVATE(2),
         HOME(2),
         JOB(2),
-        BY_HAND(2);
+        BY_HAND(2),
+        /** What follows was reported by the group and is not in the register yet: less sure, so it weighs less. */
+        REPORTED_DEATH(1),
+        REPORTED_PRIVATE(1),
+        REPORTED_HOME(1),
+        REPORTED_JOB(1);
 
         private final int weight;
 

@@ -36,7 +36,7 @@ public record HomeDamage(UUID household, Damage damage, Cause cause) implements 
         }
 
         /** Whether the household can live in it no more. */
-        boolean isLoss() {
+        public boolean isLoss() {
             return this == LOST || this == LOST_OTHER_HOME || this == BADLY_DAMAGED;
         }
     }

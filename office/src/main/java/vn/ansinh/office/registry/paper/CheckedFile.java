@@ -57,7 +57,8 @@ public final class CheckedFile {
         return content;
     }
 
-    byte[] thumbnail() {
+    /** A small JPEG of it, turned as the camera was held. */
+    public byte[] thumbnail() {
         return thumbnail;
     }
 

@@ -265,7 +265,12 @@ class HelpFlowTest {
         assertThat(ward.officer.get("/programme/help/A-01").body())
                 .contains(
                         "Trần Văn hoiphunu gặp Bà An", "Có việc làm", "Đăng ký lớp may", "nha.png", "trước 10/12/2026")
-                .contains("lần tới 24/12/2026");
+                .contains("lần tới 24/12/2026", "alt=\"Ảnh lần thăm ngày 24/11/2026\"");
+        String page = women.get("/programme/help/A-01").body();
+        String small = page.substring(page.indexOf("<img src=\"/programme/help/A-01/visits/") + 10);
+        byte[] preview = women.download(small.substring(0, small.indexOf('"')));
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(preview)).getWidth()).isLessThanOrEqualTo(240);
+        assertThat(youth.get(small.substring(0, small.indexOf('"'))).status()).isEqualTo(404);
         assertThat(ward.register.officer(() -> ward.database
                         .sql()
                         .sql("select count(*) from programme.help_visit where household_id = :home")

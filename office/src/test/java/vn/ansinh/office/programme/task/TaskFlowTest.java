@@ -222,6 +222,50 @@ class TaskFlowTest {
     }
 
     @Test
+    void ha_a_task_is_changed_in_one_step_with_a_link_between_both_and_its_evidence_in_sight() {
+        String id = Ids.next().toString();
+        officer.post(
+                "/programme/tasks/new",
+                Map.of(
+                        "id", id,
+                        "code", "T30",
+                        "words", "Lập danh sách hộ cần sửa nhà",
+                        "body", body("officer").id().toString(),
+                        "rhythm", "once",
+                        "begins", "01/10/2026",
+                        "ends", "15/11/2026",
+                        "evidence", "Danh sách có chữ ký"));
+        officer.post("/programme/tasks/" + id + "/evidence", evidence("2026-11-15|", "minutes", "Đã họp lần một"));
+        assertThat(women.get("/programme/tasks/" + id + "/change").status()).isEqualTo(403);
+        assertThat(officer.get("/programme/tasks/" + id + "/change").body()).contains("Lập danh sách hộ cần sửa nhà");
+        Map<String, String> form = new java.util.HashMap<>(Map.of(
+                "id", Ids.next().toString(),
+                "words", "Lập và gửi danh sách hộ cần sửa nhà",
+                "body", body("group").id().toString(),
+                "begins", "20/11/2026",
+                "ends", "10/12/2026",
+                "evidence", "Danh sách có chữ ký"));
+        assertThat(officer.post("/programme/tasks/" + id + "/change", form).status())
+                .as("without a reason")
+                .isEqualTo(400);
+        form.put("reason", "Giao cho các tổ");
+        assertThat(officer.post("/programme/tasks/" + id + "/change", form).location())
+                .isEqualTo("/programme/tasks/" + form.get("id"));
+        officer.post("/programme/tasks/" + id + "/change", form);
+        assertThat(officer.get("/programme/tasks/" + form.get("id")).body())
+                .contains("T30. Lập và gửi", "Thay việc trước", "Đã họp lần một", "/programme/tasks/" + id);
+        assertThat(officer.get("/programme/tasks/" + id).body())
+                .contains("Được thay bằng", "Giao cho các tổ", "Đã họp lần một", "đã xong");
+        form.put("id", Ids.next().toString());
+        assertThat(officer.post("/programme/tasks/" + id + "/change", form).body())
+                .contains("Việc này đã thôi hoặc vừa được đổi");
+        assertThat(officer.get("/programme/tasks/" + id + "/change").status()).isEqualTo(404);
+        assertThat(register.officer(() -> office.bean(Tasks.class).of(2026)).stream()
+                        .filter(one -> one.code().equals("T30")))
+                .hasSize(2);
+    }
+
+    @Test
     void i_a_task_that_ends_is_no_longer_late_and_says_why() {
         Task task = task("T21");
         assertThat(officer.post("/programme/tasks/" + task.id() + "/end", Map.of("reason", " "))

@@ -63,6 +63,26 @@ class WatchFlowTest {
     }
 
     @Test
+    void aa_what_the_group_reported_counts_before_it_is_recorded_and_no_more_once_it_is_taken_back() {
+        Map<String, String> form = Map.of(
+                "event", Ids.next().toString(),
+                "day", "20/11/2026",
+                "damage", "lost",
+                "cause", "natural-disaster");
+        ward.leader.post("/households/A-01/propose/home-damage", form);
+        assertThat(ward.officer.get("/programme/watch").body())
+                .contains("Tổ báo ngày 24/11/2026, chưa ghi sổ: nhà bị mất hoặc không ở được", "Cần đến");
+        assertThat(ward.officer.get("/programme/watch?reason=reported-home").body()).contains("1 trong 1 hộ");
+        assertThat(ward.leader.get("/programme/watch").body()).contains("chưa ghi sổ");
+        assertThat(ward.signer.get("/programme/watch").body())
+                .as("who may not see proposals")
+                .contains("Lê Thị An")
+                .doesNotContain(">Tổ báo");
+        ward.leader.post("/proposals/" + form.get("event") + "/withdraw", Map.of());
+        assertThat(ward.officer.get("/programme/watch").body()).doesNotContain(">Tổ báo ngày");
+    }
+
+    @Test
     void b_an_event_raises_it_and_opens_work_for_the_leader() {
         Acting.as(ward.register.officer(), "RECORD_EVENT", () -> {
             Result done = ward.office
