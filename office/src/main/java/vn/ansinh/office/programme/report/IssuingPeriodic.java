@@ -3,7 +3,9 @@ package vn.ansinh.office.programme.report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,7 @@ import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.programme.writing.Figure;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.registry.WardName;
 import vn.ansinh.office.work.Inbox;
@@ -36,6 +39,7 @@ public class IssuingPeriodic {
 
     private final JdbcClient sql;
     private final PeriodicReports reports;
+    private final PeriodicFields fields;
     private final Register register;
     private final Issuing issuing;
     private final Inbox inbox;
@@ -45,15 +49,24 @@ public class IssuingPeriodic {
             JdbcClient sql, PeriodicReports reports, Register register, Issuing issuing, Inbox inbox, Today today) {
         this.sql = sql;
         this.reports = reports;
+        this.fields = fields;
         this.register = register;
         this.issuing = issuing;
         this.inbox = inbox;
         this.today = today;
     }
 
+    /** With the names of the day on which it was issued, or of today. */
     @Transactional(readOnly = true)
     PeriodicPaper paper(PeriodicReport report) {
-        return new PeriodicPaper(report, reports.tables(report), reports.fields(report));
+        return paper(report, report.issued().map(PeriodicReport.Step::day).orElseGet(today::date));
+    }
+
+    private PeriodicPaper paper(PeriodicReport report, LocalDate day) {
+        Map<String, Figure> filled =
+                new LinkedHashMap<>(fields.names(report.period(), report.figures().cutOff(), day));
+        filled.putAll(reports.fields(report));
+        return new PeriodicPaper(report, reports.tables(report), filled);
     }
 
     /** As it would be issued today, without a number. */
@@ -106,7 +119,7 @@ public class IssuingPeriodic {
         if (day.isBefore(submitted) || day.isAfter(today.date())) {
             return Optional.of(Said.of("periodic.fault.day", submitted, today.date()));
         }
-        PeriodicPaper paper = paper(report);
+        PeriodicPaper paper = paper(report, day);
         List<String> unfilled = paper.unfilled();
         if (!unfilled.isEmpty()) {
             return Optional.of(Said.of("periodic.fault.unfilled", String.join(", ", unfilled)));

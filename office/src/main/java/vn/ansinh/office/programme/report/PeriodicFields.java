@@ -30,9 +30,9 @@ class PeriodicFields {
         this.bodies = bodies;
     }
 
-    /** Names are right on the day on which it is worked out. */
+    /** Names and days: right on the day of the paper. */
     @Transactional(readOnly = true)
-    Map<String, Figure> of(ReportPeriod period, LocalDate cutOff, LocalDate day, List<PeriodicTable> tables) {
+    Map<String, Figure> names(ReportPeriod period, LocalDate cutOff, LocalDate day) {
         Map<String, Figure> fields = new LinkedHashMap<>();
         put(fields, "ky", period.words(), cutOff, "report");
         put(fields, "ky-sau", period.next().words(), cutOff, "report");
@@ -46,6 +46,12 @@ class PeriodicFields {
                     .findFirst()
                     .ifPresent(body -> put(fields, "co-quan:" + kind.code(), plain(body.name()), day, "bodies"));
         }
+        return fields;
+    }
+
+    /** Of the tables: kept with them. */
+    static Map<String, Figure> numbers(LocalDate cutOff, List<PeriodicTable> tables) {
+        Map<String, Figure> fields = new LinkedHashMap<>();
         for (PeriodicTable table : tables) {
             put(
                     fields,

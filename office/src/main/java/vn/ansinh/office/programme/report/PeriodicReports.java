@@ -145,7 +145,7 @@ public class PeriodicReports {
                 .orElse(List.of());
     }
 
-    /** What stands in the fields of the text, by key, as it was worked out with the tables. */
+    /** The numbers in the text, by the key of their field, as they were worked out with the tables. */
     @Transactional(readOnly = true)
     public Map<String, Figure> fields(PeriodicReport report) {
         Map<String, Figure> fields = new LinkedHashMap<>();

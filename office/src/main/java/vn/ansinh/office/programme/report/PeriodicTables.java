@@ -32,12 +32,12 @@ public class PeriodicTables {
         List<PeriodicTable> found = new ArrayList<>();
         for (PeriodicKind.Chapter chapter : kind.chapters()) {
             for (String code : chapter.tables()) {
-                ReportTable table = Optional.ofNullable(tables.get(code))
-                        .orElseThrow(() -> new IllegalStateException("no table gives " + code));
-                ReportTable.Contents contents = table.between(period.first(), cutOff);
-                if (!contents.rows().isEmpty()) {
-                    found.add(PeriodicTable.of(table, chapter.part().key(), contents));
-                }
+                Optional.ofNullable(tables.get(code)).ifPresent(table -> {
+                    ReportTable.Contents contents = table.between(period.first(), cutOff);
+                    if (!contents.rows().isEmpty()) {
+                        found.add(PeriodicTable.of(table, chapter.part().key(), contents));
+                    }
+                });
             }
         }
         return found;

@@ -32,11 +32,13 @@ class PeriodicTextPages {
     private final PeriodicReports reports;
     private final PeriodicPages pages;
     private final WritingPeriodic writing;
+    private final IssuingPeriodic issuing;
 
-    PeriodicTextPages(PeriodicReports reports, PeriodicPages pages, WritingPeriodic writing) {
+    PeriodicTextPages(PeriodicReports reports, PeriodicPages pages, WritingPeriodic writing, IssuingPeriodic issuing) {
         this.reports = reports;
         this.pages = pages;
         this.writing = writing;
+        this.issuing = issuing;
     }
 
     @GetMapping("/programme/reports/{id}/edit")
@@ -50,7 +52,7 @@ class PeriodicTextPages {
         return new ModelAndView("programme/report/form")
                 .addObject("report", report)
                 .addObject("tables", reports.tables(report))
-                .addObject("fields", reports.fields(report))
+                .addObject("fields", issuing.paper(report).fields())
                 .addObject("typed", typed)
                 .addObject("faults", faults);
     }

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.UseCase;
-import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.programme.writing.Figure;
 import vn.ansinh.office.programme.writing.Part;
 import vn.ansinh.office.work.Inbox;
@@ -27,26 +26,20 @@ public class WritingPeriodic {
     private final JdbcClient sql;
     private final PeriodicReports reports;
     private final PeriodicTables tables;
-    private final PeriodicFields fields;
     private final PeriodicDraft draft;
     private final Inbox inbox;
-    private final Today today;
 
     WritingPeriodic(
             JdbcClient sql,
             PeriodicReports reports,
             PeriodicTables tables,
-            PeriodicFields fields,
             PeriodicDraft draft,
-            Inbox inbox,
-            Today today) {
+            Inbox inbox) {
         this.sql = sql;
         this.reports = reports;
         this.tables = tables;
-        this.fields = fields;
         this.draft = draft;
         this.inbox = inbox;
-        this.today = today;
     }
 
     /** Begins the report of a kind for a period; the one that is there already otherwise. */
@@ -116,7 +109,7 @@ public class WritingPeriodic {
 
     private List<PeriodicTable> work(UUID id, PeriodicKind kind, ReportPeriod period, LocalDate cutOff, int number) {
         List<PeriodicTable> worked = tables.of(kind, period, cutOff);
-        Map<String, Figure> filled = fields.of(period, cutOff, today.date(), worked);
+        Map<String, Figure> filled = PeriodicFields.numbers(cutOff, worked);
         sql.sql("""
                 insert into programme.periodic_figures (ward_id, report_id, number, cut_off, tables, fields, sha256, recorded_by)
                 values (platform.ward(), :id, :number, :cutOff, :tables::jsonb, :fields::jsonb, :hash, platform.app_user())
