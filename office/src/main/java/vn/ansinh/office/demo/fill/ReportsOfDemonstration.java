@@ -105,7 +105,8 @@ class ReportsOfDemonstration implements ProgrammePart {
         return writing.begin(Ids.next(), PeriodicKind.of(kind).orElseThrow(), period, cutOff);
     }
 
-    private void issued(DemonstrationFounding founding, String kind, PeriodicSpan span, LocalDate first, LocalDate day) {
+    private void issued(
+            DemonstrationFounding founding, String kind, PeriodicSpan span, LocalDate first, LocalDate day) {
         ReportPeriod period = new ReportPeriod(span, first);
         UUID id = Acting.as(
                 founding.officer(),
@@ -148,9 +149,7 @@ class ReportsOfDemonstration implements ProgrammePart {
                 ((ObjectNode) row.get("cells").get(at)).put("number", numbers[at]);
             }
         });
-        file.put(
-                "sha256",
-                Sha256.hex(JSON.writeValueAsString(report).getBytes(StandardCharsets.UTF_8)));
+        file.put("sha256", Sha256.hex(JSON.writeValueAsString(report).getBytes(StandardCharsets.UTF_8)));
         ReceivedReports.Look look = received.take(Ids.next(), JSON.writeValueAsString(file));
         if (!look.faults().isEmpty()) {
             throw new IllegalStateException("the neighbour's report was refused: " + look.faults());

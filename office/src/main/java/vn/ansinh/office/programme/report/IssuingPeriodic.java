@@ -46,7 +46,13 @@ public class IssuingPeriodic {
     private final Today today;
 
     IssuingPeriodic(
-            JdbcClient sql, PeriodicReports reports, Register register, Issuing issuing, Inbox inbox, Today today) {
+            JdbcClient sql,
+            PeriodicReports reports,
+            PeriodicFields fields,
+            Register register,
+            Issuing issuing,
+            Inbox inbox,
+            Today today) {
         this.sql = sql;
         this.reports = reports;
         this.fields = fields;
@@ -63,8 +69,8 @@ public class IssuingPeriodic {
     }
 
     private PeriodicPaper paper(PeriodicReport report, LocalDate day) {
-        Map<String, Figure> filled =
-                new LinkedHashMap<>(fields.names(report.period(), report.figures().cutOff(), day));
+        Map<String, Figure> filled = new LinkedHashMap<>(
+                fields.names(report.period(), report.figures().cutOff(), day));
         filled.putAll(reports.fields(report));
         return new PeriodicPaper(report, reports.tables(report), filled);
     }

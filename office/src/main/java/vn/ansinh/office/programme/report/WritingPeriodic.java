@@ -29,12 +29,7 @@ public class WritingPeriodic {
     private final PeriodicDraft draft;
     private final Inbox inbox;
 
-    WritingPeriodic(
-            JdbcClient sql,
-            PeriodicReports reports,
-            PeriodicTables tables,
-            PeriodicDraft draft,
-            Inbox inbox) {
+    WritingPeriodic(JdbcClient sql, PeriodicReports reports, PeriodicTables tables, PeriodicDraft draft, Inbox inbox) {
         this.sql = sql;
         this.reports = reports;
         this.tables = tables;

@@ -23,7 +23,9 @@ class PeriodicOfDemonstrationTest {
 
     @Test
     void every_figure_of_every_issued_report_can_be_worked_out_again_from_what_is_stored() {
-        List<PeriodicReport> issued = officer(() -> OFFICE.bean(PeriodicReports.class).all()).stream()
+        List<PeriodicReport> issued = officer(
+                        () -> OFFICE.bean(PeriodicReports.class).all())
+                .stream()
                 .filter(one -> one.issued().isPresent())
                 .toList();
         assertThat(issued).hasSizeGreaterThan(5);
@@ -32,7 +34,10 @@ class PeriodicOfDemonstrationTest {
                     officer(() -> OFFICE.bean(PeriodicReports.class).tables(report));
             List<PeriodicTable> again = officer(() -> OFFICE.bean(PeriodicTables.class)
                     .of(report.kind(), report.period(), report.figures().cutOff()));
-            assertThat(again).as(report.kind().key() + " " + report.period().words()).isNotEmpty().isEqualTo(kept);
+            assertThat(again)
+                    .as(report.kind().key() + " " + report.period().words())
+                    .isNotEmpty()
+                    .isEqualTo(kept);
         }
     }
 

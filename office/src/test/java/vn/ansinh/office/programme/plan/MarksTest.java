@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.ansinh.office.document.Block;
+import vn.ansinh.office.document.Text;
 import vn.ansinh.office.programme.writing.Difference;
 import vn.ansinh.office.programme.writing.Figure;
 import vn.ansinh.office.programme.writing.Marks;
 import vn.ansinh.office.programme.writing.Part;
-import org.junit.jupiter.api.Test;
-import vn.ansinh.office.document.Block;
-import vn.ansinh.office.document.Text;
 
 /** The few marks that a plan's text may have; everything else is words. */
 class MarksTest {

@@ -41,8 +41,8 @@ class PeriodicFlowTest {
     private static Visit officer;
     private static Visit signer;
     private static Visit viewer;
-    private static UUID second;
-    private static PeriodicFile file;
+    private static UUID second = new UUID(0, 0);
+    private static String data = "";
 
     @BeforeAll
     static void start() {
@@ -74,6 +74,11 @@ class PeriodicFlowTest {
                 .update());
     }
 
+    /** The data file of the issued report. */
+    private static PeriodicFile file() {
+        return PeriodicJson.file(data);
+    }
+
     private static void body(String kind, String name) {
         officer.post(
                 "/programme/bodies/new",
@@ -85,8 +90,8 @@ class PeriodicFlowTest {
     }
 
     private static PeriodicReport report(String id) {
-        return REGISTER.officer(
-                () -> office.bean(PeriodicReports.class).find(UUID.fromString(id)).orElseThrow());
+        return REGISTER.officer(() ->
+                office.bean(PeriodicReports.class).find(UUID.fromString(id)).orElseThrow());
     }
 
     @Test
@@ -99,14 +104,20 @@ class PeriodicFlowTest {
     @Test
     void b_the_officer_begins_a_report_that_is_drafted_from_its_figures() {
         assertThat(viewer.post("/programme/reports", begin(ID)).status()).isEqualTo(403);
-        assertThat(officer.post(
-                                "/programme/reports",
-                                Map.of("id", ID, "what", "half-year:month", "day", "15/6/2026"))
+        assertThat(officer.post("/programme/reports", Map.of("id", ID, "what", "half-year:month", "day", "15/6/2026"))
                         .body())
                 .contains("Chọn loại báo cáo trong danh sách");
         assertThat(officer.post(
                                 "/programme/reports",
-                                Map.of("id", ID, "what", "half-year:half-year", "day", "15/6/2026", "cutOff", "1/7/2026"))
+                                Map.of(
+                                        "id",
+                                        ID,
+                                        "what",
+                                        "half-year:half-year",
+                                        "day",
+                                        "15/6/2026",
+                                        "cutOff",
+                                        "1/7/2026"))
                         .body())
                 .contains("Ngày chốt phải trong kỳ");
         assertThat(officer.post("/programme/reports", begin(ID)).location()).endsWith(REPORT);
@@ -118,8 +129,7 @@ class PeriodicFlowTest {
                 .contains("/programme/reports/households?from=2025-12-31&amp;to=2026-06-30&amp;list=poor&amp;step=end")
                 .contains("Chưa có số liệu cho: co-quan:superior");
         assertThat(officer.post(REPORT + "/submit", Map.of()).status()).isEqualTo(400);
-        assertThat(officer.get(
-                                "/programme/reports/households?from=2025-12-31&to=2026-06-30&list=poor&step=end")
+        assertThat(officer.get("/programme/reports/households?from=2025-12-31&to=2026-06-30&list=poor&step=end")
                         .body())
                 .contains("1 hộ, ngày 30/06/2026", "Lê Thị An");
         assertThat(viewer.get(REPORT).body())
@@ -152,9 +162,11 @@ class PeriodicFlowTest {
     void d_worked_out_again_it_says_what_changed() {
         recognised(second, "2026-03-01");
         assertThat(officer.get(REPORT).body()).contains("hiện có 01 hộ nghèo");
-        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2027")).status())
+        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2027"))
+                        .status())
                 .isEqualTo(400);
-        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2026")).location())
+        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2026"))
+                        .location())
                 .endsWith("/changes");
         assertThat(officer.get(REPORT + "/changes").body())
                 .contains("Hộ nghèo, Cuối kỳ", "Phát sinh mới, Hộ nghèo")
@@ -165,9 +177,11 @@ class PeriodicFlowTest {
     @Test
     void e_the_signer_returns_it_with_a_reason_and_issues_it_with_a_number() throws IOException {
         assertThat(officer.post(REPORT + "/submit", Map.of()).status()).isEqualTo(303);
-        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2026")).status())
+        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2026"))
+                        .status())
                 .isEqualTo(400);
-        assertThat(officer.post(REPORT + "/edit", Map.of("number", "2", "note", "x")).status())
+        assertThat(officer.post(REPORT + "/edit", Map.of("number", "2", "note", "x"))
+                        .status())
                 .isEqualTo(400);
         Map<String, String> signing = Map.of("day", "24/11/2026", "signer", "Hồ Văn Ký");
         assertThat(officer.post(REPORT + "/issue", signing).status()).isEqualTo(403);
@@ -184,7 +198,9 @@ class PeriodicFlowTest {
         UUID document = report(ID).issued().orElseThrow().document().orElseThrow();
         List<vn.ansinh.office.correspondence.NewFile> files =
                 REGISTER.officer(() -> office.bean(DocumentFiles.class).of(document));
-        assertThat(files).extracting(one -> one.name().replaceFirst(".*\\.", "")).contains("docx", "pdf", "xlsx");
+        assertThat(files)
+                .extracting(one -> one.name().replaceFirst(".*\\.", ""))
+                .contains("docx", "pdf", "xlsx");
         golden("periodic-half-year.txt", PostedWard.words(files.getFirst().content()));
     }
 
@@ -215,21 +231,26 @@ class PeriodicFlowTest {
                 SINCE,
                 "Trần Văn Mới");
         assertThat(officer.get(REPORT).body()).contains("có 03 hộ");
-        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2026")).status())
+        assertThat(officer.post(REPORT + "/work-out", Map.of("cutOff", "30/6/2026"))
+                        .status())
                 .isEqualTo(400);
-        assertThat(officer.post(REPORT + "/edit", Map.of("number", "2", "note", "x")).status())
+        assertThat(officer.post(REPORT + "/edit", Map.of("number", "2", "note", "x"))
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void g_another_office_looks_at_the_data_file_before_it_takes_it_in() throws IOException {
         byte[] ours = officer.download(REPORT + "/data.json");
-        file = PeriodicJson.file(ReceivedReports.text(ours));
-        assertThat(file.isAsHashed()).isTrue();
-        golden("periodic-half-year.json", ReceivedReports.text(ours).replaceAll("\"sha256\":\"\\w+\"", "\"sha256\":\"#\""));
+        data = ReceivedReports.text(ours);
+        assertThat(file().isAsHashed()).isTrue();
+        golden(
+                "periodic-half-year.json",
+                ReceivedReports.text(ours).replaceAll("\"sha256\":\"\\w+\"", "\"sha256\":\"#\""));
         assertThat(look(ours)).contains("báo cáo của chính phường");
-        byte[] theirs = bytes(sent("99901", "2026-07-02", file.report().tables()));
-        assertThat(viewer.upload(RECEIVED + "/read", Map.of(), "bao-cao.json", theirs).status())
+        byte[] theirs = bytes(sent("99901", "2026-07-02", file().report().tables()));
+        assertThat(viewer.upload(RECEIVED + "/read", Map.of(), "bao-cao.json", theirs)
+                        .status())
                 .isEqualTo(403);
         Visit.Answer looked = officer.upload(RECEIVED + "/read", Map.of(), "bao-cao.json", theirs);
         assertThat(looked.status()).isEqualTo(200);
@@ -249,7 +270,7 @@ class PeriodicFlowTest {
     }
 
     private static PeriodicFile sent(String code, String day, List<PeriodicTable> tables) {
-        PeriodicFile.Report one = file.report();
+        PeriodicFile.Report one = file().report();
         return PeriodicFile.of(new PeriodicFile.Report(
                 code,
                 "Phường Láng Giềng",
@@ -277,27 +298,32 @@ class PeriodicFlowTest {
 
     @Test
     void h_a_bad_file_is_refused_with_what_is_wrong_and_what_to_do() {
-        String good = PeriodicJson.write(sent("99902", "2026-07-02", file.report().tables()));
+        String good =
+                PeriodicJson.write(sent("99902", "2026-07-02", file().report().tables()));
         assertThat(look("không phải tệp".getBytes(StandardCharsets.UTF_8))).contains("không đúng dạng tệp dữ liệu");
         assertThat(look("{}".getBytes(StandardCharsets.UTF_8))).contains("không đúng dạng tệp dữ liệu");
         assertThat(look(good.replace("ansinh-periodic-report", "other").getBytes(StandardCharsets.UTF_8)))
                 .contains("không đúng dạng tệp dữ liệu");
-        assertThat(look(good.replace("\"span\":\"half-year\"", "\"span\":\"week\"").getBytes(StandardCharsets.UTF_8)))
+        assertThat(look(good.replace("\"span\":\"half-year\"", "\"span\":\"week\"")
+                        .getBytes(StandardCharsets.UTF_8)))
                 .contains("không đúng dạng tệp dữ liệu");
         assertThat(look(good.replace("\"version\":1", "\"version\":2").getBytes(StandardCharsets.UTF_8)))
                 .contains("phiên bản 2, phần mềm này đọc phiên bản 1");
         assertThat(look(good.replace("8/BC-UBND", "9/BC-UBND").getBytes(StandardCharsets.UTF_8)))
                 .contains("không khớp mã kiểm tra");
         assertThat(look(bytes(sent("", "2026-07-02", List.of())))).contains("không có mã đơn vị hành chính");
-        assertThat(look(bytes(sent("99901", "2026-07-02", file.report().tables())))).contains("đã nhận rồi");
-        assertThat(look(bytes(sent("99901", "2026-07-01", List.of())))).contains("cũ hơn báo cáo đã nhận ngày 02/07/2026");
-        assertThat(officer.post(RECEIVED, Map.of("id", Ids.next().toString(), "text", "{}")).status())
+        assertThat(look(bytes(sent("99901", "2026-07-02", file().report().tables()))))
+                .contains("đã nhận rồi");
+        assertThat(look(bytes(sent("99901", "2026-07-01", List.of()))))
+                .contains("cũ hơn báo cáo đã nhận ngày 02/07/2026");
+        assertThat(officer.post(RECEIVED, Map.of("id", Ids.next().toString(), "text", "{}"))
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void i_the_newest_of_each_sender_is_added_up() {
-        List<PeriodicTable> tables = new ArrayList<>(file.report().tables());
+        List<PeriodicTable> tables = new ArrayList<>(file().report().tables());
         for (String code : List.of("99901", "99902")) {
             byte[] sent = bytes(sent(code, "2026-07-09", tables));
             Visit.Answer looked = officer.upload(RECEIVED + "/read", Map.of(), "bao-cao.json", sent);
@@ -305,9 +331,12 @@ class PeriodicFlowTest {
             officer.post(RECEIVED, Map.of("id", Ids.next().toString(), "text", ReceivedReports.text(sent)));
         }
         String query = "?kind=half-year&span=half-year&first=2026-01-01";
-        assertThat(viewer.get(RECEIVED + "/sum" + query).body()).contains("Cộng 2 nơi gửi").contains("6");
+        assertThat(viewer.get(RECEIVED + "/sum" + query).body())
+                .contains("Cộng 2 nơi gửi")
+                .contains("6");
         assertThat(viewer.download(RECEIVED + "/sum.xlsx" + query)).startsWith('P', 'K');
-        assertThat(viewer.get(RECEIVED + "/sum?kind=half-year&span=half-year&first=2020-01-01").status())
+        assertThat(viewer.get(RECEIVED + "/sum?kind=half-year&span=half-year&first=2020-01-01")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -317,7 +346,8 @@ class PeriodicFlowTest {
         assertThat(officer.post(REPORT + "/correct", Map.of("correction", correction, "why", ""))
                         .body())
                 .contains("Ghi lý do thay thế");
-        assertThat(signer.post(REPORT + "/correct", Map.of("correction", correction, "why", "Sai")).status())
+        assertThat(signer.post(REPORT + "/correct", Map.of("correction", correction, "why", "Sai"))
+                        .status())
                 .isEqualTo(403);
         officer.post(REPORT + "/correct", Map.of("correction", correction, "why", "Thiếu một hộ"));
         String other = "/programme/reports/" + correction;
@@ -327,10 +357,10 @@ class PeriodicFlowTest {
         signer.post(other + "/issue", Map.of("day", "24/11/2026", "signer", "Hồ Văn Ký"));
         assertThat(officer.get(REPORT).body()).contains("Báo cáo này đã được thay thế", "Đã thay thế");
         UUID document = report(correction).issued().orElseThrow().document().orElseThrow();
-        assertThat(PostedWard.words(REGISTER.officer(
-                                () -> office.bean(DocumentFiles.class).of(document))
-                        .getFirst()
-                        .content()))
+        assertThat(PostedWard.words(
+                        REGISTER.officer(() -> office.bean(DocumentFiles.class).of(document))
+                                .getFirst()
+                                .content()))
                 .contains("Báo cáo này thay thế Báo cáo số 01/BC-UBND ngày 24/11/2026. Lý do: Thiếu một hộ.");
     }
 
@@ -338,17 +368,17 @@ class PeriodicFlowTest {
     void k_days_due_are_the_wards_and_show_what_is_not_issued_yet() {
         assertThat(officer.get("/programme/reports").body()).contains("Không có báo cáo nào đến hạn");
         assertThat(viewer.get("/programme/reports/due").status()).isEqualTo(403);
-        assertThat(officer.get("/programme/reports/due").body())
-                .contains("Quyết định 24/2021/QĐ-TTg, Điều 7 khoản 1");
+        assertThat(officer.get("/programme/reports/due").body()).contains("Quyết định 24/2021/QĐ-TTg, Điều 7 khoản 1");
         assertThat(officer.post("/programme/reports/due", Map.of("day-half-year-half-year", "32"))
                         .body())
                 .contains("Điền ngày từ 1 đến 31");
         officer.post(
                 "/programme/reports/due",
                 Map.of("day-half-year-half-year", "20", "day-in-year-month", "5", "month-in-year-month", "after"));
-        assertThat(officer.get("/programme/reports").body()).contains("6 tháng cuối năm 2026", "20/12/2026", "Chưa soạn");
-        assertThat(REGISTER.officer(() -> office.bean(PeriodicDays.class)
-                        .between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))
+        assertThat(officer.get("/programme/reports").body())
+                .contains("6 tháng cuối năm 2026", "20/12/2026", "Chưa soạn");
+        assertThat(REGISTER.officer(() ->
+                        office.bean(PeriodicDays.class).between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))
                 .extracting(one -> one.day())
                 .containsExactly(LocalDate.of(2026, 12, 20));
     }

@@ -33,23 +33,36 @@ class PeriodicTableTest {
 
     @Test
     void outside_the_ward_fewer_than_three_are_not_told_where_that_tells_of_one_person() {
-        PeriodicTable inside = table(true, row("old", "42", "21000000"), row("rare", "2", "1000000"), row("none", "0", "0"));
+        PeriodicTable inside =
+                table(true, row("old", "42", "21000000"), row("rare", "2", "1000000"), row("none", "0", "0"));
         PeriodicTable outside = inside.outside();
-        assertThat(outside.rows()).extracting(one -> one.cells().getFirst().shown()).containsExactly("42", "<3", "0");
-        assertThat(outside.rows()).extracting(one -> one.cells().getLast().shown()).containsExactly("21.000.000", "", "0");
+        assertThat(outside.rows())
+                .extracting(one -> one.cells().getFirst().shown())
+                .containsExactly("42", "<3", "0");
+        assertThat(outside.rows())
+                .extracting(one -> one.cells().getLast().shown())
+                .containsExactly("21.000.000", "", "0");
         assertThat(outside.rows())
                 .flatExtracting(PeriodicTable.Row::cells)
                 .extracting(PeriodicTable.Cell::address)
                 .containsOnly("");
-        assertThat(table(false, row("rare", "2", "1")).outside().rows().getFirst().cells().getFirst().shown())
+        assertThat(table(false, row("rare", "2", "1"))
+                        .outside()
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .shown())
                 .isEqualTo("2");
     }
 
     @Test
     void a_sum_adds_counts_and_never_shares_and_is_a_least_one_where_a_number_is_hidden() {
-        PeriodicTable one = table(true, row("old", "42", "66.67"), row("rare", "2", "1")).outside();
+        PeriodicTable one =
+                table(true, row("old", "42", "66.67"), row("rare", "2", "1")).outside();
         PeriodicTable other = table(true, row("old", "8", "50.00"), row("rare", "5", "1"));
-        PeriodicTable sum = PeriodicSum.of(List.of(List.of(one), List.of(other))).getFirst();
+        PeriodicTable sum =
+                PeriodicSum.of(List.of(List.of(one), List.of(other))).getFirst();
         assertThat(sum.at("old", "now").orElseThrow().shown()).isEqualTo("50");
         assertThat(sum.at("old", "money").orElseThrow().shown()).isEmpty();
         assertThat(sum.at("rare", "now").orElseThrow().shown()).isEqualTo("≥ 6");
@@ -72,7 +85,8 @@ class PeriodicTableTest {
         assertThat(half.next().words()).isEqualTo("6 tháng đầu năm 2027");
         assertThat(half.former().words()).isEqualTo("6 tháng đầu năm 2026");
         assertThat(half.yearBefore().first()).isEqualTo("2025-07-01");
-        assertThat(ReportPeriod.of(PeriodicSpan.QUARTER, LocalDate.of(2026, 5, 3)).words())
+        assertThat(ReportPeriod.of(PeriodicSpan.QUARTER, LocalDate.of(2026, 5, 3))
+                        .words())
                 .isEqualTo("quý II năm 2026");
         assertThat(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2024, 2, 3)).last())
                 .isEqualTo("2024-02-29");
@@ -85,8 +99,10 @@ class PeriodicTableTest {
                 .contains(LocalDate.of(2026, 2, 5));
         assertThat(rule.of(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2026, 8, 9))))
                 .contains(LocalDate.of(2026, 9, 5));
-        assertThat(rule.of(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2026, 9, 9)))).isEmpty();
-        assertThat(rule.of(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2025, 12, 9)))).isEmpty();
+        assertThat(rule.of(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2026, 9, 9))))
+                .isEmpty();
+        assertThat(rule.of(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2025, 12, 9))))
+                .isEmpty();
         assertThat(DueRule.ofWard(31, false).of(ReportPeriod.of(PeriodicSpan.MONTH, LocalDate.of(2026, 2, 1))))
                 .contains(LocalDate.of(2026, 2, 28));
         assertThat(PeriodicKind.all().stream().filter(one -> one.rules().isPresent()))
@@ -123,8 +139,7 @@ class PeriodicTableTest {
         ReportTable.Contents contents = new ReportTable.Contents(
                 "Nhóm",
                 List.of(new ReportTable.Column("now", "Nay")),
-                List.of(new ReportTable.Row(
-                        "old", "Già", List.of(ReportTable.Cell.number(BigDecimal.valueOf(7))))));
+                List.of(new ReportTable.Row("old", "Già", List.of(ReportTable.Cell.number(BigDecimal.valueOf(7))))));
         ReportTable bean = new ReportTable() {
             @Override
             public String code() {
