@@ -38,6 +38,9 @@ class EveryPageTest {
             "HELPED",
             "WOMENS",
             "WATCHED",
+            "PERIODIC_DRAFT",
+            "PERIODIC",
+            "RECEIVED",
             "COMMITTEE_HELD",
             "COMMITTEE_CHECKED",
             "COMMITTEE_TAUGHT",
@@ -47,7 +50,10 @@ class EveryPageTest {
     private static final Map<String, String> LISTS = Map.of(
             "HELPED", "/programme/help",
             "WOMENS", "/programme/help",
-            "WATCHED", "/programme/watch");
+            "WATCHED", "/programme/watch",
+            "PERIODIC_DRAFT", "/programme/reports?kind=progress",
+            "PERIODIC", "/programme/reports?kind=half-year",
+            "RECEIVED", "/programme/reports/received");
 
     /** The second meeting was held, the first is called. */
     private static final Map<String, String> OF_COMMITTEE = Map.of(

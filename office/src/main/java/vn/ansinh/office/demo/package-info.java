@@ -35,6 +35,8 @@
             "programme::target",
             "programme::task",
             "programme::watch",
+            "programme::writing",
+            "programme::report",
             "report::ask",
             "today::year"
         })

@@ -23,6 +23,11 @@ public interface ReportTable {
      */
     Contents between(LocalDate from, LocalDate until);
 
+    /** Whether a very small number in it could tell of one person what nobody outside the ward may know. */
+    default boolean isSensitive() {
+        return false;
+    }
+
     /**
      * The table.
      *

@@ -1,6 +1,6 @@
 /**
  * Chương trình giảm nghèo của năm: the bodies that the plan gives work to, its targets and tasks with their evidence, the
- * plan itself, the steering committee, the helpers of families and what they do. Used by reports; not for finding classes or
+ * plan itself, the steering committee, the helpers of families and what they do, the periodic reports. Used by reports; not for finding classes or
  * for paying anything.
  */
 @NullMarked

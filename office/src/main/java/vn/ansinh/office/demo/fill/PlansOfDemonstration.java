@@ -17,12 +17,12 @@ import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
 import vn.ansinh.office.programme.BodyKind;
 import vn.ansinh.office.programme.plan.IssuingPlan;
-import vn.ansinh.office.programme.plan.Part;
 import vn.ansinh.office.programme.plan.Plan;
 import vn.ansinh.office.programme.plan.PlanTemplate;
 import vn.ansinh.office.programme.plan.Plans;
 import vn.ansinh.office.programme.plan.WritingPlan;
 import vn.ansinh.office.programme.task.StandardTasks;
+import vn.ansinh.office.programme.writing.Part;
 
 /** The plans of 2024 to 2026, each written from the one before, commented by the women's union and issued in February. */
 @Component

@@ -26,6 +26,7 @@ import vn.ansinh.office.programme.Tasks;
 import vn.ansinh.office.programme.target.Indicator;
 import vn.ansinh.office.programme.target.Target;
 import vn.ansinh.office.programme.target.Targets;
+import vn.ansinh.office.programme.writing.Figure;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.Standard;

@@ -24,6 +24,7 @@ import vn.ansinh.office.document.render.Rendering;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Said;
+import vn.ansinh.office.programme.writing.Figure;
 import vn.ansinh.office.registry.Register;
 import vn.ansinh.office.work.Inbox;
 

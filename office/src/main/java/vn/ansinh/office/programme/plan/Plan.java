@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ansinh.office.programme.writing.Part;
 
 /**
  * Kế hoạch năm as it stands now.

@@ -35,6 +35,8 @@ import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.programme.Bodies;
+import vn.ansinh.office.programme.writing.Difference;
+import vn.ansinh.office.programme.writing.Part;
 
 /** Kế hoạch năm: the list, one plan with its figures, the form that edits it, two versions side by side. */
 @Controller

@@ -11,6 +11,9 @@ import vn.ansinh.office.document.IssuingBody;
 import vn.ansinh.office.document.Signature;
 import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.Text;
+import vn.ansinh.office.programme.writing.Figure;
+import vn.ansinh.office.programme.writing.Marks;
+import vn.ansinh.office.programme.writing.Part;
 
 /** Kế hoạch as a paper of Decree 30/2020/NĐ-CP: subject, what it follows, chapters, closing, recipients. */
 final class PlanPaper {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.ansinh.office.programme.writing.Part;
 import vn.ansinh.rules.yaml.Entry;
 
 /** Mẫu kế hoạch: where the parts of a plan start from, by the kind of ward; files in {@code plans/}. */

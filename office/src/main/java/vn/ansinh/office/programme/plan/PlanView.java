@@ -3,6 +3,9 @@ package vn.ansinh.office.programme.plan;
 import java.util.List;
 import java.util.Map;
 import vn.ansinh.office.document.Block;
+import vn.ansinh.office.programme.writing.Figure;
+import vn.ansinh.office.programme.writing.Marks;
+import vn.ansinh.office.programme.writing.Part;
 
 /**
  * A plan as its page shows it.

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.ansinh.office.programme.writing.Figure;
+import vn.ansinh.office.programme.writing.Part;
 
 /** The plans of the years with their versions, comments and steps. */
 @Component

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.UseCase;
 import vn.ansinh.office.platform.Today;
+import vn.ansinh.office.programme.writing.Part;
 import vn.ansinh.office.work.Inbox;
 import vn.ansinh.office.work.Work;
 

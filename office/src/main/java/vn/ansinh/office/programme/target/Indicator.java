@@ -61,7 +61,7 @@ public enum Indicator {
     }
 
     /** The families of supports whose take-up it counts, as the law files are called. */
-    List<String> families() {
+    public List<String> families() {
         return switch (this) {
             case ALLOWANCES -> List.of("social-assistance", "social-pension");
             case HEALTH_CARDS -> List.of("health-insurance");

@@ -188,7 +188,7 @@ public record Judgement(Colour colour, Optional<BigDecimal> expected, Optional<B
     }
 
     /** With a comma and no needless noughts. */
-    static String shown(BigDecimal value) {
+    public static String shown(BigDecimal value) {
         String plain = value.stripTrailingZeros().toPlainString();
         return plain.replace('.', ',');
     }

@@ -13,7 +13,7 @@ public enum ListKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ListKind ofCode(String code) {
+    public static ListKind ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

@@ -43,7 +43,10 @@ class LoanPages {
 
     @GetMapping("/programme/loans")
     @Transactional(readOnly = true)
-    public ModelAndView list(@RequestParam(defaultValue = "") String state, AsOf asOf) {
+    public ModelAndView list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String standing,
+            AsOf asOf) {
         LocalDate first = asOf.date().with(Month.JANUARY).withDayOfMonth(1);
         List<Loans.Line> all = loans.lines(first, asOf.date());
         return new ModelAndView("programme/loans")
@@ -53,6 +56,8 @@ class LoanPages {
                         all.stream()
                                 .filter(one ->
                                         state.isEmpty() || one.state().code().equals(state))
+                                .filter(one -> standing.isEmpty()
+                                        || one.standing().name().equals(standing))
                                 .toList())
                 .addObject("state", state)
                 .addObject("year", asOf.date().getYear());

@@ -48,12 +48,12 @@ public class Loans {
         }
 
         /** Whether the papers were dealt with, whatever the bank said. */
-        boolean isHandled() {
+        public boolean isHandled() {
             return this == PAPERS_DONE || this == LENT || this == REFUSED;
         }
 
         /** Whether it counts as a need: one that was taken back does not. */
-        boolean isNeed() {
+        public boolean isNeed() {
             return this == NEEDS || isHandled();
         }
 

@@ -1,10 +1,15 @@
 package vn.ansinh.office.programme.target;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -82,6 +87,37 @@ public record Movement(LocalDate from, LocalDate to, List<Moved> moved, Map<Way,
         return sum;
     }
 
+    /** The part of its balance in which a household counts. */
+    public enum Step {
+        START,
+        ESCAPED,
+        TO_OTHER,
+        MOVED_OUT,
+        DISSOLVED,
+        AGAIN,
+        FRESH,
+        MOVED_IN,
+        FROM_OTHER,
+        END;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Step> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    /** The households that count in a part of the balance of a list. */
+    public List<Moved> of(ListKind list, Step step) {
+        return moved.stream()
+                .filter(one -> Balance.steps(list, one).contains(step))
+                .toList();
+    }
+
     /** What the length of a list went through. */
     public Balance balance(ListKind list) {
         return Balance.of(list, moved);
@@ -106,18 +142,7 @@ public record Movement(LocalDate from, LocalDate to, List<Moved> moved, Map<Way,
         static Balance of(ListKind list, Collection<Moved> moved) {
             Map<Step, Long> counts = new EnumMap<>(Step.class);
             for (Moved one : moved) {
-                if (one.was() == list) {
-                    counts.merge(Step.START, 1L, Long::sum);
-                }
-                if (one.is() == list) {
-                    counts.merge(Step.END, 1L, Long::sum);
-                }
-                if (one.was() == list && one.is() != list) {
-                    counts.merge(left(one), 1L, Long::sum);
-                }
-                if (one.is() == list && one.was() != list) {
-                    counts.merge(came(one), 1L, Long::sum);
-                }
+                steps(list, one).forEach(step -> counts.merge(step, 1L, Long::sum));
             }
             return new Balance(
                     counts.getOrDefault(Step.START, 0L),
@@ -132,17 +157,21 @@ public record Movement(LocalDate from, LocalDate to, List<Moved> moved, Map<Way,
                     counts.getOrDefault(Step.END, 0L));
         }
 
-        private enum Step {
-            START,
-            ESCAPED,
-            TO_OTHER,
-            MOVED_OUT,
-            DISSOLVED,
-            AGAIN,
-            FRESH,
-            MOVED_IN,
-            FROM_OTHER,
-            END
+        private static Set<Step> steps(ListKind list, Moved one) {
+            Set<Step> steps = EnumSet.noneOf(Step.class);
+            if (one.was() == list) {
+                steps.add(Step.START);
+            }
+            if (one.is() == list) {
+                steps.add(Step.END);
+            }
+            if (one.was() == list && one.is() != list) {
+                steps.add(left(one));
+            }
+            if (one.is() == list && one.was() != list) {
+                steps.add(came(one));
+            }
+            return steps;
         }
 
         private static Step left(Moved one) {

@@ -14,12 +14,12 @@ import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.correspondence.DocumentFiles;
 import vn.ansinh.office.correspondence.NewFile;
 import vn.ansinh.office.platform.Acting;
-import vn.ansinh.office.programme.plan.Figure;
 import vn.ansinh.office.programme.plan.Figures;
 import vn.ansinh.office.programme.plan.Plan;
 import vn.ansinh.office.programme.plan.Plans;
 import vn.ansinh.office.programme.target.Actuals;
 import vn.ansinh.office.programme.target.Judgement;
+import vn.ansinh.office.programme.writing.Figure;
 import vn.ansinh.office.review.posting.PostedWard;
 
 /** The issued plan of the demonstration for 2024 beside the plan that a ward wrote in February 2024, fact by fact; and its targets. */

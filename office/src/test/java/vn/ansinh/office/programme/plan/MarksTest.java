@@ -8,6 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.document.Block;
 import vn.ansinh.office.document.Text;
+import vn.ansinh.office.programme.writing.Difference;
+import vn.ansinh.office.programme.writing.Figure;
+import vn.ansinh.office.programme.writing.Marks;
+import vn.ansinh.office.programme.writing.Part;
 
 /** The few marks that a plan's text may have; everything else is words. */
 class MarksTest {

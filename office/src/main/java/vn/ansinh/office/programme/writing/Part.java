@@ -1,9 +1,9 @@
-package vn.ansinh.office.programme.plan;
+package vn.ansinh.office.programme.writing;
 
 /**
- * A part of a plan (phần của kế hoạch).
+ * A part of a plan or report (phần).
  *
- * @param key as {@code purpose}; the same in every plan
+ * @param key as {@code purpose}; the same in every one of its kind
  * @param chapter the heading above it, shared by neighbours; empty for what stands before and after the chapters
  * @param heading its own heading; may be empty
  * @param text with the marks of {@link Marks} and {@code {fields}}
@@ -13,7 +13,7 @@ public record Part(String key, String chapter, String heading, String text) {
         text = text.replace("\r\n", "\n").strip();
     }
 
-    Part with(String other) {
+    public Part with(String other) {
         return new Part(key, chapter, heading, other);
     }
 

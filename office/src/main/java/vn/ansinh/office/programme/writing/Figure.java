@@ -1,9 +1,9 @@
-package vn.ansinh.office.programme.plan;
+package vn.ansinh.office.programme.writing;
 
 import java.time.LocalDate;
 
 /**
- * A computed figure or name of a plan (số liệu), filled into {@code {key}}.
+ * A computed figure or name of a plan or report (số liệu), filled into {@code {key}}.
  *
  * @param value as the paper writes it; of a block several lines of marks
  * @param asOf the day of which it speaks

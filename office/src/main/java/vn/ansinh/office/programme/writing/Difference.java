@@ -1,4 +1,4 @@
-package vn.ansinh.office.programme.plan;
+package vn.ansinh.office.programme.writing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Difference(List<Line> lines) {
 
     public record Line(Kind kind, String words) {}
 
-    static Difference of(String before, String after) {
+    public static Difference of(String before, String after) {
         List<String> old = lines(before);
         List<String> now = lines(after);
         int[][] common = new int[old.size() + 1][now.size() + 1];

@@ -1,4 +1,4 @@
-package vn.ansinh.office.programme.plan;
+package vn.ansinh.office.programme.writing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,16 +11,16 @@ import vn.ansinh.office.document.Table;
 import vn.ansinh.office.document.Text;
 
 /**
- * The marks of a plan's text: an empty line between paragraphs, {@code - } before a point, {@code ## } before a heading,
+ * The marks of a plan's or report's text: an empty line between paragraphs, {@code - } before a point, {@code ## } before a heading,
  * {@code **bold**}, {@code | a | b |} for a row of a table, {@code {field}} for a figure. Everything else is words, so nothing typed can
  * become anything but words on a page or paper.
  */
 public final class Marks {
-    private static final Pattern FIELD = Pattern.compile("\\{([a-z0-9:-]{2,60})}");
+    private static final Pattern FIELD = Pattern.compile("\\{([a-z0-9:-]{2,100})}");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
     /** Fields that nothing fills stay as they are. */
-    static String filled(String text, Map<String, Figure> figures) {
+    public static String filled(String text, Map<String, Figure> figures) {
         return FIELD.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         figures.containsKey(found.group(1))
@@ -29,7 +29,7 @@ public final class Marks {
     }
 
     /** The keys of the fields of a text, in their order. */
-    static List<String> fields(String text) {
+    public static List<String> fields(String text) {
         return FIELD.matcher(text)
                 .results()
                 .map(found -> found.group(1))
@@ -132,8 +132,8 @@ public final class Marks {
         return text("**" + words.replace("**", "") + "**");
     }
 
-    /** A field that nothing filled becomes a place to fill, so that no plan is issued with it. */
-    static Text text(String words) {
+    /** A field that nothing filled becomes a place to fill, so that nothing is issued with it. */
+    public static Text text(String words) {
         Text text = new Text(List.of());
         Matcher bold = BOLD.matcher(words);
         int at = 0;
