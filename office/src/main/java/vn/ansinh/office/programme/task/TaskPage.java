@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.correspondence.Registered;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
@@ -54,6 +55,7 @@ class TaskPage {
     private final ShowingEvidence showing;
     private final Bodies bodies;
     private final Register register;
+    private final Registered registered;
     private final Colleagues colleagues;
     private final Today today;
 
@@ -64,6 +66,7 @@ class TaskPage {
             ShowingEvidence showing,
             Bodies bodies,
             Register register,
+            Registered registered,
             Colleagues colleagues,
             Today today) {
         this.tasks = tasks;
@@ -72,6 +75,7 @@ class TaskPage {
         this.showing = showing;
         this.bodies = bodies;
         this.register = register;
+        this.registered = registered;
         this.colleagues = colleagues;
         this.today = today;
     }
@@ -104,6 +108,7 @@ class TaskPage {
                 .addObject("mayShow", mayShow(task, body))
                 .addObject("typed", typed)
                 .addObject("ending", ending)
+                .addObject("documents", registered.newest())
                 .addObject("largest", CheckedFile.LARGEST);
     }
 
