@@ -32,4 +32,19 @@ public class BoundAccounts {
         });
         return names;
     }
+
+    /** The same of those who are group leaders. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> leaders(Collection<UUID> groups) {
+        Map<UUID, List<String>> names = new HashMap<>();
+        sql.sql("""
+                select g.group_id, a.full_name from account.user_account a, unnest(a.groups) g (group_id)
+                where a.disabled_at is null and 'group-leader' = any (a.roles) and g.group_id = any (:groups::uuid[])
+                order by a.full_name
+                """).param("groups", groups.toArray(UUID[]::new)).query(row -> {
+            names.computeIfAbsent(row.getObject("group_id", UUID.class), any -> new ArrayList<>())
+                    .add(row.getString("full_name"));
+        });
+        return names;
+    }
 }

@@ -103,19 +103,17 @@ class TargetsOfDemonstration implements ProgrammePart {
                 draft(2026, Optional.empty(), "Vận động Quỹ Vì người nghèo", "triệu đồng", Indicator.TYPED, -1, 120));
         enter(fund, Month.JUNE, 42, "Báo cáo thu Quỹ 6 tháng của Mặt trận phường");
         enter(fund, Month.NOVEMBER, 109, "Sổ thu Quỹ, đợt cao điểm 17/10 - 18/11");
-        UUID talks = Ids.next();
         keeping.begin(
-                talks,
+                Ids.next(),
                 2026,
                 draft(
                         2026,
                         Optional.empty(),
-                        "Tin, bài truyền thanh về giảm nghèo",
-                        "tin, bài",
-                        Indicator.TYPED,
+                        "Tuyên truyền, vận động về giảm nghèo",
+                        "lượt",
+                        Indicator.OUTREACH,
                         -1,
-                        48));
-        enter(talks, Month.OCTOBER, 41, "Sổ phát thanh của Đài truyền thanh phường");
+                        100));
     }
 
     private void enter(UUID target, Month month, int value, String evidence) {

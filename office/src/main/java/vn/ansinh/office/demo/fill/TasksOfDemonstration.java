@@ -20,10 +20,11 @@ import vn.ansinh.office.programme.task.StandardTasks;
 @Order(90)
 class TasksOfDemonstration implements ProgrammePart {
     private static final int FIRST = 2024;
+    private static final String ADVICE = "T05";
     private static final String BY_RADIO = "T08";
 
     /** What nobody did yet in this year: the radio of October, talks in some groups, the advice of the third quarter. */
-    private static final Set<String> LATE = Set.of("T05", BY_RADIO, "T15");
+    private static final Set<String> LATE = Set.of(ADVICE, BY_RADIO, "T15");
 
     private final StandardTasks standard;
     private final Dues dues;
@@ -51,7 +52,7 @@ class TasksOfDemonstration implements ProgrammePart {
     private void of(int year, LocalDate today) {
         standard.give(year);
         List<Due> all = dues.of(year);
-        if (all.stream().anyMatch(one -> one.task().code().equals(BY_RADIO) && one.isDone())) {
+        if (all.stream().anyMatch(one -> one.task().code().equals(ADVICE) && one.isDone())) {
             return;
         }
         boolean isPast = year < today.getYear();
@@ -59,17 +60,12 @@ class TasksOfDemonstration implements ProgrammePart {
                 .filter(one -> isPast || one.task().code().matches("T\\d\\d"))
                 .filter(one -> one.span().until().isBefore(today) && !one.isDone())
                 .toList();
-        for (int at = 0; at < due.size(); at++) {
-            Due one = due.get(at);
-            if (isPast || !isLate(one, at)) {
-                show(one);
-            }
-        }
+        due.stream().filter(one -> isPast || !isLate(one)).forEach(this::show);
     }
 
-    private static boolean isLate(Due due, int at) {
+    private static boolean isLate(Due due) {
         return LATE.contains(due.task().code())
-                && (due.area().isEmpty() ? due.span().until().getMonthValue() >= 9 : at % 6 == 0);
+                && (due.area().isPresent() || due.span().until().getMonthValue() >= 9);
     }
 
     private void show(Due due) {
@@ -86,7 +82,7 @@ class TasksOfDemonstration implements ProgrammePart {
 
     private static String words(String code) {
         return switch (code) {
-            case "T05" -> "Đã báo cáo lãnh đạo phường các hộ cần hỗ trợ trong quý và đề xuất mức hỗ trợ.";
+            case ADVICE -> "Đã báo cáo lãnh đạo phường các hộ cần hỗ trợ trong quý và đề xuất mức hỗ trợ.";
             case BY_RADIO -> "Phát thanh chuyên mục giảm nghèo trên loa của phường, mỗi tuần hai buổi.";
             case "T15" -> "Nội dung phát triển kinh tế gia đình được đưa vào buổi họp tổ.";
             case "T17" -> "Đã phát động tháng cao điểm vì người nghèo tại các khu dân cư.";

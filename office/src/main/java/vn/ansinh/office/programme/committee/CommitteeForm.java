@@ -20,7 +20,7 @@ public final class CommitteeForm {
     private final Map<String, String> typed;
     private final Map<String, Said> wrong = new LinkedHashMap<>();
 
-    CommitteeForm(Map<String, String> typed) {
+    public CommitteeForm(Map<String, String> typed) {
         this.typed = Map.copyOf(typed);
     }
 
@@ -38,16 +38,16 @@ public final class CommitteeForm {
         return new Faults(wrong);
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return wrong.isEmpty();
     }
 
-    void fault(String field, Said said) {
+    public void fault(String field, Said said) {
         wrong.putIfAbsent(field, said);
     }
 
     /** Words that must be there. */
-    String words(String field, int longest) {
+    public String words(String field, int longest) {
         String words = words(field, longest, "");
         if (words.isEmpty()) {
             fault(field, Said.of("committee.fault.words", longest));
@@ -56,7 +56,7 @@ public final class CommitteeForm {
     }
 
     /** Words that may be missing. */
-    String words(String field, int longest, String otherwise) {
+    public String words(String field, int longest, String otherwise) {
         String words = at(field);
         if (words.length() > longest) {
             fault(field, Said.of("committee.fault.long", longest));
@@ -65,7 +65,7 @@ public final class CommitteeForm {
     }
 
     /** A day; the first of all where it cannot be read. */
-    LocalDate day(String field, LocalDate today) {
+    public LocalDate day(String field, LocalDate today) {
         Optional<LocalDate> day = WrittenDate.read(at(field), today);
         if (day.isEmpty()) {
             fault(field, Said.of("committee.fault.day"));
@@ -74,7 +74,7 @@ public final class CommitteeForm {
     }
 
     /** A day that is not after today. */
-    LocalDate past(String field, LocalDate today) {
+    public LocalDate past(String field, LocalDate today) {
         LocalDate day = day(field, today);
         if (day.isAfter(today)) {
             fault(field, Said.of("committee.fault.future"));
@@ -83,7 +83,7 @@ public final class CommitteeForm {
     }
 
     /** A time of day as people write it: {@code 8h30}, {@code 8:30}, {@code 8 giờ}. */
-    LocalTime time(String field) {
+    public LocalTime time(String field) {
         Matcher found = CLOCK.matcher(at(field).toLowerCase(java.util.Locale.ROOT));
         int hour = found.matches() ? Integer.parseInt(found.group(1)) : 24;
         int minute = found.matches() && found.group(2) != null ? Integer.parseInt(found.group(2)) : 0;
@@ -95,7 +95,7 @@ public final class CommitteeForm {
     }
 
     /** One of these, where something was chosen. */
-    Optional<UUID> id(String field, Map<UUID, String> choices) {
+    public Optional<UUID> id(String field, Map<UUID, String> choices) {
         return choices.keySet().stream()
                 .filter(one -> one.toString().equals(at(field)))
                 .findFirst();

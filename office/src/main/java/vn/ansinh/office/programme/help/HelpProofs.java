@@ -72,21 +72,6 @@ class HelpProofs {
         });
     }
 
-    /** T11: the family committed itself, or somebody visited it in the time asked for. */
-    @Bean
-    Proof kinMobilised(HelpedHouseholds households, Today today) {
-        return new Found(
-                "kin-mobilised",
-                today,
-                (from, day) -> byGroup(
-                        households.on(day),
-                        one -> true,
-                        one -> one.commitment().isPresent()
-                                || one.visit()
-                                        .filter(visit -> !visit.day().isBefore(from))
-                                        .isPresent()));
-    }
-
     /** T13: every household was visited within the days that the ward allows. */
     @Bean
     Proof householdsContacted(HelpedHouseholds households, ProgrammeSettings settings, Today today) {

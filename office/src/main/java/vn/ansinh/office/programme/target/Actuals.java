@@ -16,6 +16,7 @@ import vn.ansinh.office.benefit.gap.Claims;
 import vn.ansinh.office.benefit.gap.Gaps;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
+import vn.ansinh.office.programme.outreach.OutreachRegister;
 
 /** What of a target is reached on a day, and how that is to be judged. */
 @Component
@@ -26,13 +27,21 @@ public class Actuals {
     private final Movements movements;
     private final Loans loans;
     private final VocationalTrainings trainings;
+    private final OutreachRegister outreach;
     private final Gaps gaps;
 
-    Actuals(Targets targets, Movements movements, Loans loans, VocationalTrainings trainings, Gaps gaps) {
+    Actuals(
+            Targets targets,
+            Movements movements,
+            Loans loans,
+            VocationalTrainings trainings,
+            OutreachRegister outreach,
+            Gaps gaps) {
         this.targets = targets;
         this.movements = movements;
         this.loans = loans;
         this.trainings = trainings;
+        this.outreach = outreach;
         this.gaps = gaps;
     }
 
@@ -121,6 +130,8 @@ public class Actuals {
                 Optional.of(moved(target, movements.between(target.countedFrom(), day, target.part())));
             case LOANS_HANDLED -> loans(day, target.first());
             case TRAINING -> Optional.of(Reading.count(trainings.enrolled(target.first(), day), day));
+            case OUTREACH ->
+                Optional.of(Reading.count(outreach.between(target.first(), day).size(), day));
             case ALLOWANCES, HEALTH_CARDS, EDUCATION, ELECTRICITY -> taken(target.indicator(), day);
             case TYPED ->
                 targets.entries(target.id()).stream()
@@ -178,7 +189,7 @@ public class Actuals {
             case POOR_REDUCTION, NEAR_POOR_REDUCTION, POOR_RATE, NEAR_POOR_RATE -> UseCase.SEE_CLASSIFICATION;
             case LOANS_HANDLED, TRAINING -> UseCase.SEE_HELP;
             case ALLOWANCES, HEALTH_CARDS, EDUCATION, ELECTRICITY -> UseCase.SEE_HOUSEHOLD;
-            case TYPED -> UseCase.SEE_PROGRAMME;
+            case OUTREACH, TYPED -> UseCase.SEE_PROGRAMME;
         };
     }
 }

@@ -25,6 +25,8 @@ public enum Indicator {
     TRAINING,
     /** M6. */
     ELECTRICITY,
+    /** M8: outreach activities since the first day. */
+    OUTREACH,
     /** Typed by the officer, with what shows it. */
     TYPED;
 
@@ -51,7 +53,7 @@ public enum Indicator {
     public boolean isShare() {
         return switch (this) {
             case POOR_RATE, NEAR_POOR_RATE, LOANS_HANDLED, ALLOWANCES, HEALTH_CARDS, EDUCATION, ELECTRICITY -> true;
-            case POOR_REDUCTION, NEAR_POOR_REDUCTION, TRAINING, TYPED -> false;
+            case POOR_REDUCTION, NEAR_POOR_REDUCTION, TRAINING, OUTREACH, TYPED -> false;
         };
     }
 
@@ -67,8 +69,14 @@ public enum Indicator {
             case HEALTH_CARDS -> List.of("health-insurance");
             case EDUCATION -> List.of("education");
             case ELECTRICITY -> List.of("electricity");
-            case POOR_REDUCTION, NEAR_POOR_REDUCTION, POOR_RATE, NEAR_POOR_RATE, LOANS_HANDLED, TRAINING, TYPED ->
-                List.of();
+            case POOR_REDUCTION,
+                    NEAR_POOR_REDUCTION,
+                    POOR_RATE,
+                    NEAR_POOR_RATE,
+                    LOANS_HANDLED,
+                    TRAINING,
+                    OUTREACH,
+                    TYPED -> List.of();
         };
     }
 }

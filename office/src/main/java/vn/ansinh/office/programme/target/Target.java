@@ -88,7 +88,7 @@ public record Target(
 
     /** Where the way begins: the baseline, and nought for what is counted from the first day. */
     public BigDecimal start() {
-        return indicator.isReduction() || indicator == Indicator.TRAINING
+        return indicator.isReduction() || indicator == Indicator.TRAINING || indicator == Indicator.OUTREACH
                 ? BigDecimal.ZERO
                 : baseline.map(Baseline::value).orElse(BigDecimal.ZERO);
     }

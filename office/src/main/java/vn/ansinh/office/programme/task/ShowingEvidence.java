@@ -91,7 +91,7 @@ class ShowingEvidence {
                 : typed.words().strip() + " (" + typed.document().strip() + ")";
     }
 
-    /** The latest of this number in the register, where the person may see the register. */
+    /** The one of this number and day in the register, or the latest of the number, where the person may see the register. */
     private Optional<UUID> document(String number, Map<String, Said> wrong) {
         if (number.isEmpty()) {
             return Optional.empty();
@@ -100,6 +100,8 @@ class ShowingEvidence {
             wrong.put("document", Said.of("programme.evidence.fault.number"));
             return Optional.empty();
         }
-        return registered.find(number);
+        Registered.Look look = registered.look(number, today.date());
+        look.otherDay().ifPresent(day -> wrong.put("document", Said.of("programme.evidence.fault.other-day", day)));
+        return look.document();
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.office.account.Colleagues;
 import vn.ansinh.office.account.Requires;
 import vn.ansinh.office.account.UseCase;
+import vn.ansinh.office.correspondence.Registered;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
@@ -56,6 +57,7 @@ class TaskPage {
     private final ShowingEvidence showing;
     private final Bodies bodies;
     private final Register register;
+    private final Registered registered;
     private final Colleagues colleagues;
     private final Today today;
 
@@ -66,6 +68,7 @@ class TaskPage {
             ShowingEvidence showing,
             Bodies bodies,
             Register register,
+            Registered registered,
             Colleagues colleagues,
             Today today) {
         this.tasks = tasks;
@@ -74,6 +77,7 @@ class TaskPage {
         this.showing = showing;
         this.bodies = bodies;
         this.register = register;
+        this.registered = registered;
         this.colleagues = colleagues;
         this.today = today;
     }
@@ -111,6 +115,7 @@ class TaskPage {
                 .addObject("mayShow", mayShow(task, body))
                 .addObject("typed", typed)
                 .addObject("ending", ending)
+                .addObject("documents", registered.newest())
                 .addObject("largest", CheckedFile.LARGEST);
     }
 

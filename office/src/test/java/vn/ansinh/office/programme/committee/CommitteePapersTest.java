@@ -1,30 +1,21 @@
 package vn.ansinh.office.programme.committee;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.document.AdministrativeDocument;
 import vn.ansinh.office.document.Papers;
 import vn.ansinh.office.document.Signature;
 import vn.ansinh.office.document.Standing;
-import vn.ansinh.office.document.render.Format;
-import vn.ansinh.office.document.render.Rendering;
+import vn.ansinh.office.programme.GoldenPaper;
 
 /** The papers of a committee as they were when somebody last looked; rewritten only with {@code -Dgolden.update}. */
 class CommitteePapersTest {
-    private static final Path FOLDER = Path.of("src/test/resources/vn/ansinh/office/programme/committee");
     private static final LocalDate DAY = LocalDate.of(2026, 9, 20);
     private static final UUID BODY = new UUID(0, 5);
     private static final PaperFrame FRAME = new PaperFrame(
@@ -128,32 +119,57 @@ class CommitteePapersTest {
                 meeting(), "Ngô Đình Trọng Nghĩa", conclusions(), Map.of(BODY, "Hội Liên hiệp Phụ nữ phường"), FRAME);
     }
 
+    private static AdministrativeDocument inspection(String followUp, Optional<LocalDate> last) {
+        UUID round = new UUID(0, 9);
+        return InspectionPaper.of(
+                new Inspection(
+                        round,
+                        "Kiểm tra 6 tháng cuối năm 2026",
+                        "Mỗi hộ nghèo, hộ cận nghèo có người giúp đỡ\nBiên bản họp tổ dân phố",
+                        DAY,
+                        DAY.plusDays(20)),
+                new InspectionVisit(
+                        new UUID(0, 10),
+                        round,
+                        new UUID(0, 11),
+                        DAY,
+                        "Mai Thị Hồng Ngân",
+                        "Tổ đã họp đủ các kỳ.\nMột hộ cận nghèo chưa có người giúp đỡ.",
+                        followUp,
+                        last),
+                "Tổ dân phố 7",
+                Papers.NAM_NHA_TRANG);
+    }
+
+    private static AdministrativeDocument training() {
+        UUID area = new UUID(0, 11);
+        return TrainingPaper.of(
+                new Training(
+                        new UUID(0, 12),
+                        "tập huấn tiêu chí rà soát hộ nghèo, hộ cận nghèo năm 2026",
+                        LocalDate.of(2026, 8, 20),
+                        "Hội trường UBND phường",
+                        "Mai Thị Hồng Ngân",
+                        "Tiêu chí và cách ghi phiếu khảo sát"),
+                List.of(
+                        new Trainee(new UUID(3, 1), "Lâm Văn Quý", Optional.of(area), true),
+                        new Trainee(new UUID(3, 2), "Trịnh Gia Huy", Optional.empty(), false)),
+                Map.of(area, "Tổ dân phố 7"),
+                Papers.NAM_NHA_TRANG);
+    }
+
     @Test
     void the_papers_read_as_when_they_were_last_looked_at() throws IOException {
         check("minutes", minutes());
         check("assignments", assignments());
         check("conclusions", conclusionsNotice());
         check("invitation", CommitteeInvitation.of(meeting(), members(), FRAME));
+        check("inspection", inspection("Phân công một đoàn thể giúp đỡ hộ", Optional.of(LocalDate.of(2026, 10, 4))));
+        check("inspection-well", inspection("", Optional.empty()));
+        check("training", training());
     }
 
     private static void check(String name, AdministrativeDocument paper) throws IOException {
-        Path looked = Path.of("target/committee-papers");
-        Files.createDirectories(looked);
-        Files.write(looked.resolve(name + ".docx"), Rendering.render(paper, Format.DOCX));
-        Path file = FOLDER.resolve(name + ".txt");
-        String actual = text(paper);
-        if (System.getProperty("golden.update") != null) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, actual);
-        }
-        assertThat(actual).as("golden file %s", name).isEqualTo(Files.readString(file));
-    }
-
-    private static String text(AdministrativeDocument paper) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Rendering.render(paper, Format.PDF))) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replace("\r\n", "\n");
-        }
+        GoldenPaper.check("committee/" + name, paper);
     }
 }
