@@ -7,6 +7,13 @@
   const editable = (element) =>
     element instanceof HTMLElement && (element.isContentEditable || element.matches("input, textarea, select"));
 
+  /* The tab of the page is in sight where the row is longer than the screen */
+
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const row = tab.parentElement;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   /* Dialogs and menus */
 
   document.addEventListener("click", (event) => {

@@ -153,6 +153,8 @@ class YearJourneyTest {
                 .press("Lưu cuộc họp")
                 .at();
         officer.go(meeting + "/sheet")
+                .write("secretary", "Trần Văn Canbo")
+                .tick("present", id("select member_id::text from programme.committee_member"))
                 .write("report", "Còn 2 hộ trong danh sách")
                 .press("Lưu phiếu");
         officer.go(meeting + "/sheet")
@@ -164,34 +166,23 @@ class YearJourneyTest {
         officer.go(meeting).write("ended", "10:00").press("Kết thúc, giao nhiệm vụ");
         officer.go(meeting).press("Trình ký thông báo kết luận");
         signer.go("/today")
-                .follow("/papers/" + paper())
+                .follow("/papers/" + id("select paper_id::text from programme.committee_paper"))
                 .write("signer", "Trần Văn Ký")
                 .press("Ký văn bản");
         assertThat(officer.go("/programme").words()).contains("Hội Phụ nữ nhận giúp hộ Lê Thị An");
         assertThat(helper.go("/today").words()).contains("Hội Phụ nữ nhận giúp hộ Lê Thị An");
     }
 
-    private static String holder() {
-        return ward.register.officer(() -> ward.database
-                .sql()
-                .sql("select holder_id::text from programme.holder")
-                .query(String.class)
-                .single());
-    }
-
-    private static String paper() {
-        return ward.register.officer(() -> ward.database
-                .sql()
-                .sql("select paper_id::text from programme.committee_paper order by paper_id desc limit 1")
-                .query(String.class)
-                .single());
+    private static String id(String query) {
+        return ward.register.officer(
+                () -> ward.database.sql().sql(query).query(String.class).single());
     }
 
     @Test
     void c_a_family_gets_its_helper_who_comes_and_hears_what_it_wishes() {
         leader.go("/programme/help/A-01/assign")
                 .choose("body", women)
-                .choose("holder", holder())
+                .choose("holder", id("select holder_id::text from programme.holder"))
                 .write("task", "Giới thiệu việc may tại nhà")
                 .press("Gửi đề nghị");
         helper.go("/today").link("Lê Thị An").press("Nhận giúp hộ này");
