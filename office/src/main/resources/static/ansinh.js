@@ -14,6 +14,57 @@
     row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
   }
 
+  /* What is written with marks gets a bar that sets them */
+
+  const insert = (area, text) => {
+    area.focus();
+    if (!document.execCommand("insertText", false, text)) {
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  const selectLines = (area) => {
+    const from = area.value.lastIndexOf("\n", area.selectionStart - 1) + 1;
+    const end = area.value.indexOf("\n", area.selectionEnd);
+    area.setSelectionRange(from, end < 0 ? area.value.length : end);
+    return area.value.slice(area.selectionStart, area.selectionEnd);
+  };
+  const mark = (area, kind, figure) => {
+    const chosen = area.value.slice(area.selectionStart, area.selectionEnd);
+    if (kind === "figure") {
+      insert(area, `{${figure}}`);
+    } else if (kind === "bold") {
+      insert(area, `**${chosen}**`);
+      if (!chosen) {
+        area.setSelectionRange(area.selectionStart - 2, area.selectionStart - 2);
+      }
+    } else if (kind === "table") {
+      area.setSelectionRange(area.selectionEnd, area.selectionEnd);
+      insert(area, "\n| … | … |\n| … | … |\n");
+    } else {
+      insert(area, selectLines(area).split("\n").map((line) => (line.startsWith(kind) ? line.slice(kind.length) : kind + line)).join("\n"));
+    }
+  };
+  const bar = document.getElementById("writing-bar");
+  for (const area of bar ? document.querySelectorAll(".writing textarea") : []) {
+    const own = bar.content.firstElementChild.cloneNode(true);
+    own.setAttribute("aria-controls", area.id);
+    own.setAttribute("aria-label", `${own.getAttribute("aria-label")}: ${document.querySelector(`label[for="${area.id}"]`)?.textContent ?? ""}`);
+    own.addEventListener("click", (event) => {
+      const kind = event.target.closest("button")?.dataset.mark;
+      if (kind) {
+        mark(area, kind);
+      }
+    });
+    own.querySelector("select").addEventListener("change", (event) => {
+      if (event.target.value) {
+        mark(area, "figure", event.target.value);
+        event.target.value = "";
+      }
+    });
+    area.before(own);
+  }
+
   /* Dialogs and menus */
 
   document.addEventListener("click", (event) => {

@@ -13,6 +13,7 @@ import vn.ansinh.office.law.effect.Effect;
 import vn.ansinh.office.review.Standing;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.benefit.Entitlement;
+import vn.ansinh.rules.benefit.Rule;
 import vn.ansinh.rules.language.ParameterValue;
 import vn.ansinh.rules.source.Citation;
 import vn.ansinh.rules.source.Confidence;
@@ -44,6 +45,7 @@ public final class LeavingLists {
      * @param isDong whether the amounts are dong
      * @param monthly what changes in money each month, in dong
      * @param until last day on which it is kept, where it ends by itself some time after leaving
+     * @param citations where the law says so: of the rule that holds, otherwise of every rule of that day
      */
     public record Change(
             String person,
@@ -53,11 +55,10 @@ public final class LeavingLists {
             Optional<BigDecimal> after,
             boolean isDong,
             BigDecimal monthly,
-            Optional<LocalDate> until) {
-
-        /** Where the law says so; empty where no single rule holds. */
-        public List<Citation> citations() {
-            return right.rule().map(rule -> rule.citations()).orElse(List.of());
+            Optional<LocalDate> until,
+            List<Citation> citations) {
+        public Change {
+            citations = List.copyOf(citations);
         }
 
         public boolean isUnchecked() {
@@ -136,7 +137,18 @@ public final class LeavingLists {
                 line.after(),
                 line.isDong(),
                 line.monthly(),
-                Optional.ofNullable(ends.get(place(now))));
+                Optional.ofNullable(ends.get(place(now))),
+                citations(told));
+    }
+
+    private List<Citation> citations(Entitlement told) {
+        return told.rule()
+                .map(Rule::citations)
+                .orElseGet(() -> told.benefit().rules().stream()
+                        .filter(rule -> rule.period().includes(day))
+                        .flatMap(rule -> rule.citations().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static String place(Entitlement one) {

@@ -36,6 +36,7 @@ import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.writing.Difference;
+import vn.ansinh.office.programme.writing.Marks;
 import vn.ansinh.office.programme.writing.Part;
 
 /** Kế hoạch năm: the list, one plan with its figures, the form that edits it, two versions side by side. */
@@ -156,6 +157,17 @@ class PlanPages {
                 .addObject("figures", issuing.figures(plan))
                 .addObject("typed", typed)
                 .addObject("faults", faults);
+    }
+
+    /** A part as it would stand in the plan, while it is typed. */
+    @PostMapping("/programme/plans/{id}/look")
+    @Requires(UseCase.RUN_PROGRAMME)
+    @Transactional(readOnly = true)
+    public ModelAndView look(@PathVariable UUID id, @RequestParam String part, @RequestParam Map<String, String> typed) {
+        return new ModelAndView("programme/look")
+                .addObject(
+                        "blocks",
+                        Marks.blocks(Marks.filled(typed.getOrDefault(part, ""), issuing.figures(find(id)))));
     }
 
     @PostMapping("/programme/plans/{id}/edit")

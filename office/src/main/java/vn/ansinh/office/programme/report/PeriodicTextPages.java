@@ -20,6 +20,7 @@ import vn.ansinh.office.platform.web.Faults;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.programme.writing.Difference;
+import vn.ansinh.office.programme.writing.Marks;
 import vn.ansinh.office.programme.writing.Part;
 
 /** The text of a report: the form that edits it, two versions side by side. */
@@ -55,6 +56,19 @@ class PeriodicTextPages {
                 .addObject("fields", issuing.paper(report).fields())
                 .addObject("typed", typed)
                 .addObject("faults", faults);
+    }
+
+    /** A part as it would stand in the report, while it is typed. */
+    @PostMapping("/programme/reports/{id}/look")
+    @Requires(UseCase.RUN_PROGRAMME)
+    @Transactional(readOnly = true)
+    public ModelAndView look(@PathVariable UUID id, @RequestParam String part, @RequestParam Map<String, String> typed) {
+        return new ModelAndView("programme/look")
+                .addObject(
+                        "blocks",
+                        Marks.blocks(Marks.filled(
+                                typed.getOrDefault(part, ""),
+                                issuing.paper(pages.find(id)).fields())));
     }
 
     @PostMapping("/programme/reports/{id}/edit")
