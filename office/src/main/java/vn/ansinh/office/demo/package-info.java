@@ -31,6 +31,7 @@
             "programme::help",
             "programme::path",
             "programme::plan",
+            "programme::support",
             "programme::target",
             "programme::task",
             "programme::watch",
