@@ -36,6 +36,7 @@ class EveryPageTest {
             "YEAR_2025",
             "LIVING",
             "HELPED",
+            "SUPPORTED",
             "WOMENS",
             "WATCHED",
             "PERIODIC_DRAFT",
@@ -312,6 +313,9 @@ class EveryPageTest {
             return page.locator("main th a[href^='" + list + "/']")
                     .nth(path.equals("COMMITTEE_HELD") ? 1 : 0)
                     .getAttribute("href");
+        }
+        if (path.equals("SUPPORTED")) {
+            return addressOf(page, "HELPED").replace("/help/", "/support/of/");
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";

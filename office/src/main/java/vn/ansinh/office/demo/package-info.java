@@ -34,6 +34,7 @@
             "programme::outreach",
             "programme::path",
             "programme::plan",
+            "programme::support",
             "programme::target",
             "programme::task",
             "programme::watch",

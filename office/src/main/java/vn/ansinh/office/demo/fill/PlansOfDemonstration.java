@@ -26,7 +26,7 @@ import vn.ansinh.office.programme.writing.Part;
 
 /** The plans of 2024 to 2026, each written from the one before, commented by the women's union and issued in February. */
 @Component
-@Order(21)
+@Order(46)
 class PlansOfDemonstration implements ProgrammePart {
     private static final int FIRST = 2024;
 

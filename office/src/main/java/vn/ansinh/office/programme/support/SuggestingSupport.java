@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.document.VietnameseNumbers;
 import vn.ansinh.office.platform.Ids;
-import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
 import vn.ansinh.office.programme.BodyKind;
 import vn.ansinh.office.programme.help.FamilyWord;
 import vn.ansinh.office.programme.help.HelpMenu;
-import vn.ansinh.office.programme.help.HelpNeeds;
 import vn.ansinh.office.programme.help.HelpOption;
 import vn.ansinh.office.programme.help.HelpedHousehold;
 import vn.ansinh.office.programme.help.HelpedHouseholds;
@@ -35,21 +33,14 @@ public class SuggestingSupport {
     private final HelpedHouseholds households;
     private final KeptPaths paths;
     private final HelpMenu menu;
-    private final HelpNeeds needs;
     private final Bodies bodies;
     private final WritingSupport writing;
 
     SuggestingSupport(
-            HelpedHouseholds households,
-            KeptPaths paths,
-            HelpMenu menu,
-            HelpNeeds needs,
-            Bodies bodies,
-            WritingSupport writing) {
+            HelpedHouseholds households, KeptPaths paths, HelpMenu menu, Bodies bodies, WritingSupport writing) {
         this.households = households;
         this.paths = paths;
         this.menu = menu;
-        this.needs = needs;
         this.bodies = bodies;
         this.writing = writing;
     }
@@ -76,24 +67,9 @@ public class SuggestingSupport {
         return made;
     }
 
-    /** The household as a line keeps it. */
-    static SupportLine.Home home(HelpedHousehold one) {
-        return new SupportLine.Home(
-                one.id(),
-                one.code(),
-                one.head(),
-                one.area(),
-                one.areaName(),
-                one.address(),
-                one.people(),
-                one.isListed() ? one.status() : "");
-    }
-
-    /** What the family said, or why it is poor. */
-    String need(HelpedHousehold one) {
-        return one.wish()
-                .map(FamilyWord::words)
-                .orElseGet(() -> String.join("; ", needs.inGeneralWords(one.causes(), Language.VIETNAMESE)));
+    /** What the family said. Why it is poor is not written here: the helping body reads it, and may know that only if the family agrees. */
+    static String need(HelpedHousehold one) {
+        return one.wish().map(FamilyWord::words).orElse("");
     }
 
     private Optional<WritingSupport.Fresh> ofHelper(
@@ -183,6 +159,6 @@ public class SuggestingSupport {
     }
 
     private static WritingSupport.Fresh fresh(HelpedHousehold one, int year, String from, SupportWanted wanted) {
-        return new WritingSupport.Fresh(Ids.next(), year, home(one), from, wanted);
+        return new WritingSupport.Fresh(Ids.next(), year, SupportLine.Home.of(one), from, wanted);
     }
 }

@@ -43,7 +43,6 @@ import vn.ansinh.office.review.round.PaperAnswer;
 class SupportFamilyPages {
     private final SupportLines lines;
     private final WritingSupport writing;
-    private final SuggestingSupport suggesting;
     private final SupportYears years;
     private final HelpedHouseholds households;
     private final Families families;
@@ -54,7 +53,6 @@ class SupportFamilyPages {
     SupportFamilyPages(
             SupportLines lines,
             WritingSupport writing,
-            SuggestingSupport suggesting,
             SupportYears years,
             HelpedHouseholds households,
             Families families,
@@ -63,7 +61,6 @@ class SupportFamilyPages {
             Today today) {
         this.lines = lines;
         this.writing = writing;
-        this.suggesting = suggesting;
         this.years = years;
         this.households = households;
         this.families = families;
@@ -145,7 +142,7 @@ class SupportFamilyPages {
         Map<String, String> values = new HashMap<>();
         values.put("id", Ids.next().toString());
         values.put("year", String.valueOf(of));
-        values.put("need", suggesting.need(one));
+        values.put("need", SuggestingSupport.need(one));
         values.put("deadline", VietnameseDates.inShort(LocalDate.of(of, Month.DECEMBER, 31)));
         values.put("way", years.takesDrafts(of) ? "draft" : "propose");
         one.helping().ifPresent(helping -> {
@@ -157,7 +154,7 @@ class SupportFamilyPages {
 
     private ModelAndView form(HelpedHousehold one, HelpTyped typed) {
         return new ModelAndView("programme/support/form")
-                .addObject("home", SuggestingSupport.home(one))
+                .addObject("home", SupportLine.Home.of(one))
                 .addObject("typed", typed)
                 .addObject("bodies", years.responsible())
                 .addObject("years", years.open())
@@ -189,7 +186,7 @@ class SupportFamilyPages {
         }
         boolean isDraft = typed.at("way").equals("draft") && years.takesDrafts(year);
         writing.begin(
-                new WritingSupport.Fresh(id, year, SuggestingSupport.home(one), "", wanted.get()),
+                new WritingSupport.Fresh(id, year, SupportLine.Home.of(one), "", wanted.get()),
                 isDraft ? SupportStep.Action.DRAFT : SupportStep.Action.PROPOSE,
                 today.date());
         Flash.done(response, isDraft ? "support.drafted" : "support.proposed", one.head());

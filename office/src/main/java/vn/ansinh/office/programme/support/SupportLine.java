@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ansinh.office.programme.help.HelpedHousehold;
 
 /**
  * A line of the support plan (dòng của phương án hỗ trợ).
@@ -34,6 +35,19 @@ public record SupportLine(
      */
     public record Home(
             UUID id, String code, String head, UUID area, String areaName, String address, int people, String status) {
+        /** A household of the lists, as it is now. */
+        public static Home of(HelpedHousehold one) {
+            return new Home(
+                    one.id(),
+                    one.code(),
+                    one.head(),
+                    one.area(),
+                    one.areaName(),
+                    one.address(),
+                    one.people(),
+                    one.isListed() ? one.status() : "");
+        }
+
         public String page() {
             return "/programme/support/of/" + code;
         }
