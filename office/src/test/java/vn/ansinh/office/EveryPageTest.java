@@ -41,13 +41,19 @@ class EveryPageTest {
             "COMMITTEE_HELD",
             "COMMITTEE_CHECKED",
             "COMMITTEE_TAUGHT",
-            "COMMITTEE");
+            "COMMITTEE",
+            "PROJECT_FAMILY",
+            "PROJECT_STEP",
+            "PROJECT",
+            "A_TASK");
 
     /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
     private static final Map<String, String> LISTS = Map.of(
             "HELPED", "/programme/help",
             "WOMENS", "/programme/help",
-            "WATCHED", "/programme/watch");
+            "WATCHED", "/programme/watch",
+            "PROJECT", "/programme/livelihood?kind=production&state=running",
+            "A_TASK", "/programme?state=late");
 
     /** The second meeting was held, the first is called. */
     private static final Map<String, String> OF_COMMITTEE = Map.of(
@@ -305,6 +311,12 @@ class EveryPageTest {
             page.navigate(address + list);
             return page.locator("main th a[href^='" + list + "/']")
                     .nth(path.equals("COMMITTEE_HELD") ? 1 : 0)
+                    .getAttribute("href");
+        }
+        if (path.startsWith("PROJECT_")) {
+            page.navigate(address + addressOf(page, "PROJECT"));
+            return page.locator(path.equals("PROJECT_STEP") ? "#steps ol a" : "#families a.row-link")
+                    .first()
                     .getAttribute("href");
         }
         if (path.equals("EVENTS")) {
