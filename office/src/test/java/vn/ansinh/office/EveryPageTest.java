@@ -45,7 +45,11 @@ class EveryPageTest {
             "COMMITTEE_HELD",
             "COMMITTEE_CHECKED",
             "COMMITTEE_TAUGHT",
-            "COMMITTEE");
+            "COMMITTEE",
+            "PROJECT_FAMILY",
+            "PROJECT_STEP",
+            "PROJECT",
+            "A_TASK");
 
     /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
     private static final Map<String, String> LISTS = Map.of(
@@ -54,7 +58,9 @@ class EveryPageTest {
             "WATCHED", "/programme/watch",
             "PERIODIC_DRAFT", "/programme/reports?kind=progress",
             "PERIODIC", "/programme/reports?kind=half-year",
-            "RECEIVED", "/programme/reports/received");
+            "RECEIVED", "/programme/reports/received",
+            "PROJECT", "/programme/livelihood?kind=production&state=running",
+            "A_TASK", "/programme?state=late");
 
     /** The second meeting was held, the first is called. */
     private static final Map<String, String> OF_COMMITTEE = Map.of(
@@ -316,6 +322,12 @@ class EveryPageTest {
         }
         if (path.equals("SUPPORTED")) {
             return addressOf(page, "HELPED").replace("/help/", "/support/of/");
+        }
+        if (path.startsWith("PROJECT_")) {
+            page.navigate(address + addressOf(page, "PROJECT"));
+            return page.locator(path.equals("PROJECT_STEP") ? "#steps ol a" : "#families a.row-link")
+                    .first()
+                    .getAttribute("href");
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";

@@ -142,8 +142,7 @@ class ProjectPapers {
         blocks.add(new Block.Grid(money(view.money())));
         view.money()
                 .over()
-                .forEach(source -> blocks.add(new Block.Remark(Text.of("Nguồn "
-                        + text("livelihood.source." + source.code()).toLowerCase(Locale.ROOT)
+                .forEach(source -> blocks.add(new Block.Remark(Text.of(text("livelihood.source." + source.code())
                         + ": đã chi nhiều hơn đã nhận "
                         + VietnameseNumbers.digits(-view.money().at(source).left()) + " đồng."))));
         blocks.add(new Block.Heading("2. Các bước thực hiện"));
@@ -234,7 +233,7 @@ class ProjectPapers {
                 List.of(
                         Column.of("STT", 10, Align.CENTER),
                         Column.of("Việc", 50, Align.LEFT),
-                        Column.of("Hạn", 20, Align.CENTER),
+                        Column.of("Hạn", 26, Align.CENTER),
                         Column.of("Minh chứng", 60, Align.LEFT)),
                 rows,
                 false);
@@ -259,12 +258,12 @@ class ProjectPapers {
         return new Table(
                 List.of(
                         Column.of("STT", 10, Align.CENTER),
-                        Column.of("Chủ hộ", 36, Align.LEFT),
+                        Column.of("Chủ hộ", 34, Align.LEFT),
                         Column.of("Tổ dân phố, thôn", 24, Align.LEFT),
-                        Column.of("Được hỗ trợ", 36, Align.LEFT),
+                        Column.of("Được hỗ trợ", 34, Align.LEFT),
                         Column.of("Trị giá (đồng)", 24, Align.RIGHT),
-                        Column.of("Ngày nhận", 22, Align.CENTER),
-                        Column.of("Ghi chú", 24, Align.LEFT)),
+                        Column.of("Ngày nhận", 29, Align.CENTER),
+                        Column.of("Ghi chú", 30, Align.LEFT)),
                 rows,
                 false);
     }
@@ -321,8 +320,8 @@ class ProjectPapers {
                                         Column.of("Họ và tên chủ hộ", 40, Align.LEFT),
                                         Column.of("Tổ dân phố, thôn", 26, Align.LEFT),
                                         Column.of("Nhận gì", 36, Align.LEFT),
-                                        Column.of("Số lượng", 18, Align.LEFT),
-                                        Column.of("Ngày nhận", 20, Align.LEFT),
+                                        Column.of("Số lượng", 22, Align.LEFT),
+                                        Column.of("Ngày nhận", 28, Align.LEFT),
                                         Column.of("Ký nhận", 26, Align.LEFT)),
                                 rows,
                                 false)));

@@ -92,7 +92,11 @@ final class TypedFields {
     Optional<LocalDate> dayOrMonth(String field, boolean isLast) {
         Matcher month = MONTH.matcher(at(field));
         if (!month.matches()) {
-            return perhapsDay(field);
+            Optional<LocalDate> day = WrittenDate.read(at(field), today);
+            if (day.isEmpty()) {
+                wrong(field, "livelihood.fault.month");
+            }
+            return day;
         }
         try {
             YearMonth of = YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -98,8 +98,7 @@ class TaskPage {
         Map<UUID, List<Shelf.Kept>> files = new HashMap<>();
         List<Evidence> all = evidences.of(id);
         List<Evidence> earlier = earlier(id);
-        Stream.concat(all.stream(), earlier.stream())
-                .forEach(each -> files.put(each.id(), evidences.files(each.id())));
+        Stream.concat(all.stream(), earlier.stream()).forEach(each -> files.put(each.id(), evidences.files(each.id())));
         Map<UUID, String> areas = register.areas(today.date()).stream().collect(Collectors.toMap(Area::id, Area::name));
         return new ModelAndView("programme/task")
                 .addObject("task", task)
@@ -122,7 +121,9 @@ class TaskPage {
     /** What was shown of the tasks in whose place it was given. */
     private List<Evidence> earlier(UUID id) {
         List<Evidence> found = new ArrayList<>();
-        for (Optional<Task> one = tasks.before(id); one.isPresent(); one = tasks.before(one.get().id())) {
+        for (Optional<Task> one = tasks.before(id);
+                one.isPresent();
+                one = tasks.before(one.get().id())) {
             found.addAll(evidences.of(one.get().id()));
         }
         return found;

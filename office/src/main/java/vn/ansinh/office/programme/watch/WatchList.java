@@ -153,7 +153,8 @@ public class WatchList {
                 .collect(Collectors.groupingBy(
                         Hardship::household, Collectors.mapping(WatchList::reason, Collectors.toList())));
         awaited.waiting().stream()
-                .filter(one -> candidates.contains(one.household()) && !one.day().isAfter(day))
+                .filter(one ->
+                        candidates.contains(one.household()) && !one.day().isAfter(day))
                 .forEach(one -> found.computeIfAbsent(one.household(), any -> new ArrayList<>())
                         .add(reported(one)));
         return found;

@@ -19,8 +19,7 @@ import vn.ansinh.office.registry.people.WorkStatus;
  */
 @Component
 public class AwaitedHardships {
-    private static final Set<String> STOPPED =
-            Set.of(WorkStatus.SEEKING_WORK.code(), WorkStatus.NOT_SEEKING.code());
+    private static final Set<String> STOPPED = Set.of(WorkStatus.SEEKING_WORK.code(), WorkStatus.NOT_SEEKING.code());
     private static final Set<String> GRAVE =
             Set.of(DisabilityDegree.SEVERE.code(), DisabilityDegree.EXTREMELY_SEVERE.code());
 
@@ -45,10 +44,7 @@ public class AwaitedHardships {
         return proposals.waiting().stream()
                 .flatMap(one -> what(one)
                         .map(what -> new Awaited(
-                                one.id(),
-                                one.household(),
-                                LocalDate.ofInstant(one.at(), clock.getZone()),
-                                what))
+                                one.id(), one.household(), LocalDate.ofInstant(one.at(), clock.getZone()), what))
                         .stream())
                 .toList();
     }

@@ -269,7 +269,8 @@ class HelpFlowTest {
         String page = women.get("/programme/help/A-01").body();
         String small = page.substring(page.indexOf("<img src=\"/programme/help/A-01/visits/") + 10);
         byte[] preview = women.download(small.substring(0, small.indexOf('"')));
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(preview)).getWidth()).isLessThanOrEqualTo(240);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(preview)).getWidth())
+                .isLessThanOrEqualTo(240);
         assertThat(youth.get(small.substring(0, small.indexOf('"'))).status()).isEqualTo(404);
         assertThat(ward.register.officer(() -> ward.database
                         .sql()

@@ -84,6 +84,11 @@ class LivelihoodFlowTest {
                 () -> ward.database.sql().sql(sql).query(String.class).single());
     }
 
+    /** A page with plain spaces between numbers and their units. */
+    private static String seen(Visit who, String path) {
+        return who.get(path).body().replace('\u00a0', ' ');
+    }
+
     private static Map<String, String> project() {
         return new HashMap<>(Map.of(
                 "id", PROJECT,
@@ -99,7 +104,7 @@ class LivelihoodFlowTest {
 
     @Test
     void a_only_who_runs_the_programme_begins_a_project_and_nothing_typed_is_lost() {
-        assertThat(viewer.get("/programme/livelihood").body()).contains("Chưa có dự án nào");
+        assertThat(seen(viewer, "/programme/livelihood")).contains("Chưa có dự án nào");
         assertThat(viewer.post("/programme/livelihood/new", project()).status()).isEqualTo(403);
         assertThat(ward.leader.get("/programme/livelihood/new").status()).isEqualTo(403);
         Map<String, String> form = project();
@@ -116,9 +121,9 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.post("/programme/livelihood/new", form).location())
                 .isEqualTo(PAGE);
         ward.officer.post("/programme/livelihood/new", form);
-        assertThat(ward.officer.get("/programme/livelihood").body())
+        assertThat(seen(ward.officer, "/programme/livelihood"))
                 .contains("1 trong 1 dự án", "Xe bán hàng rong", "Hội Phụ nữ", "toàn phường", "Đang làm");
-        assertThat(viewer.get(PAGE).body())
+        assertThat(seen(viewer, PAGE))
                 .contains("số 12/QĐ-UBND ngày 20/02/2026")
                 .doesNotContain("Hộ tham gia");
     }
@@ -148,17 +153,17 @@ class LivelihoodFlowTest {
         Visit.Answer warned = ward.officer.post(PAGE + "/money", much);
         assertThat(warned.status()).isEqualTo(400);
         assertThat(warned.body()).contains("chi quá số đã nhận 4.000.000 đồng");
-        assertThat(ward.officer.get(PAGE).body()).doesNotContain("24.000.000");
+        assertThat(seen(ward.officer, PAGE)).doesNotContain("24.000.000");
         much.put("over", "true");
         assertThat(ward.officer.post(PAGE + "/money", much).status()).isEqualTo(303);
         ward.officer.post(PAGE + "/money", much);
-        assertThat(ward.officer.get(PAGE).body()).contains("đã nhận 20.000.000 đ, đã chi 24.000.000 đ");
+        assertThat(seen(ward.officer, PAGE)).contains("đã nhận 20.000.000 đ, đã chi 24.000.000 đ");
         Map<String, String> right = money("spent", "fund-for-poor", "18.000.000", "PC-07");
         right.put("corrects", String.valueOf(much.get("id")));
         assertThat(ward.officer.post(PAGE + "/money", right).body()).contains("Hãy ghi mục này");
         right.put("reason", "Ghi nhầm số tiền");
         assertThat(ward.officer.post(PAGE + "/money", right).status()).isEqualTo(303);
-        assertThat(ward.officer.get(PAGE + "/money").body())
+        assertThat(seen(ward.officer, PAGE + "/money"))
                 .contains("18.000.000", "đã rút: Ghi nhầm số tiền", "<s>24.000.000")
                 .doesNotContain("chi quá 4.000.000");
         assertThat(ward.officer.post(PAGE + "/money", right).status())
@@ -189,7 +194,7 @@ class LivelihoodFlowTest {
 
     @Test
     void c_households_join_with_how_they_stand_and_others_only_with_a_reason() {
-        assertThat(ward.officer.get(PAGE + "/families/new").body())
+        assertThat(seen(ward.officer, PAGE + "/families/new"))
                 .contains("Lê Thị An · A-01 · Hộ nghèo")
                 .doesNotContain("Bùi Văn Lâm");
         assertThat(ward.leader.post(PAGE + "/families/new", joining("A-01")).status())
@@ -205,7 +210,7 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.post(PAGE + "/families/new", other).body()).contains("hãy ghi lý do");
         other.put("reason", "Cháy nhà tháng 3, mất hết đồ nghề");
         assertThat(ward.officer.post(PAGE + "/families/new", other).status()).isEqualTo(303);
-        assertThat(ward.officer.get(PAGE).body())
+        assertThat(seen(ward.officer, PAGE))
                 .contains(
                         "Hộ tham gia (4)",
                         "Hộ nghèo, từ 01/04/2026",
@@ -215,13 +220,13 @@ class LivelihoodFlowTest {
 
     @Test
     void d_a_leader_sees_the_families_of_the_own_group_and_an_association_those_it_helps() {
-        assertThat(ward.leader.get(PAGE).body())
+        assertThat(seen(ward.leader, PAGE))
                 .contains("Lê Thị An", "Phạm Văn Cường", "Chỉ hiện hộ của tổ")
                 .doesNotContain("Đỗ Văn Kiên", "Bùi Văn Lâm");
         assertThat(ward.leader.get(family("B-01")).status()).isEqualTo(404);
         assertThat(youth.get(PAGE).status()).isEqualTo(404);
-        assertThat(youth.get("/programme/livelihood").body()).contains("Chưa có dự án nào");
-        assertThat(women.get(PAGE).body())
+        assertThat(seen(youth, "/programme/livelihood")).contains("Chưa có dự án nào");
+        assertThat(seen(women, PAGE))
                 .contains("Chỉ hiện hộ đoàn thể đang nhận giúp")
                 .doesNotContain("Lê Thị An");
         ward.officer.post(
@@ -234,7 +239,7 @@ class LivelihoodFlowTest {
                         "from", "24/11/2026",
                         "first", "1/12/2026",
                         "rhythm", "30"));
-        assertThat(women.get(PAGE).body()).contains("Lê Thị An").doesNotContain("Phạm Văn Cường");
+        assertThat(seen(women, PAGE)).contains("Lê Thị An").doesNotContain("Phạm Văn Cường");
         assertThat(women.get(family("A-02")).status()).isEqualTo(404);
         assertThat(count("project_household", "canbo", Role.OFFICER)).isEqualTo(4);
         assertThat(count("project_household", "hoiphunu", Role.ASSOCIATION)).isEqualTo(1);
@@ -273,7 +278,7 @@ class LivelihoodFlowTest {
         assertThat(women.upload(family("A-01") + "/received", form, "xe.png", picture())
                         .status())
                 .isEqualTo(303);
-        String page = ward.leader.get(family("A-01")).body();
+        String page = seen(ward.leader, family("A-01"));
         assertThat(page).contains("Lê Thị An nhận", "chứng từ KN-01", "xe.png", "Gia đình đã đồng ý cho chụp ảnh");
         String file = page.substring(page.indexOf(PAGE + "/files/"));
         assertThat(ward.leader.download(file.substring(0, file.indexOf('"')))).isNotEmpty();
@@ -285,7 +290,7 @@ class LivelihoodFlowTest {
         assertThat(women.post(PAGE + "/withdraw/" + record, Map.of("reason", "Nhầm ngày"))
                         .status())
                 .isEqualTo(303);
-        assertThat(ward.officer.get(family("A-01")).body()).contains("đã rút: Nhầm ngày");
+        assertThat(seen(ward.officer, family("A-01"))).contains("đã rút: Nhầm ngày");
         form.put("id", Ids.next().toString());
         assertThat(ward.leader.post(family("A-01") + "/received", form).status())
                 .isEqualTo(303);
@@ -304,7 +309,7 @@ class LivelihoodFlowTest {
         assertThat(women.post(PAGE + "/steps/new", step).status()).isEqualTo(403);
         assertThat(ward.officer.post(PAGE + "/steps/new", step).status()).isEqualTo(303);
         String first = PAGE + "/steps/" + step.get("id");
-        assertThat(ward.officer.get(first + "/change").body()).contains("Bàn giao xe cho các hộ");
+        assertThat(seen(ward.officer, first + "/change")).contains("Bàn giao xe cho các hộ");
         Map<String, String> instead = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "corrects", String.valueOf(step.get("id")),
@@ -312,13 +317,13 @@ class LivelihoodFlowTest {
                 "due", "15/5/2026",
                 "reason", "Xe về muộn"));
         assertThat(ward.officer.post(PAGE + "/steps/new", instead).status()).isEqualTo(303);
-        assertThat(ward.officer.get(PAGE).body())
+        assertThat(seen(ward.officer, PAGE))
                 .contains("Bàn giao xe, ký nhận", "Quá hạn 193 ngày", "1 bước quá hạn")
                 .doesNotContain("Bàn giao xe cho các hộ");
-        assertThat(ward.officer.get("/today").body()).contains("Xe bán hàng rong: Bàn giao xe, ký nhận");
-        assertThat(women.get("/today").body()).contains("Xe bán hàng rong: Bàn giao xe, ký nhận");
-        assertThat(ward.leader.get("/today").body()).doesNotContain("Bàn giao xe, ký nhận");
-        assertThat(ward.officer.get("/programme/livelihood?state=late").body()).contains(">Xe bán hàng rong<");
+        assertThat(seen(ward.officer, "/today")).contains("Xe bán hàng rong: Bàn giao xe, ký nhận");
+        assertThat(seen(women, "/today")).contains("Xe bán hàng rong: Bàn giao xe, ký nhận");
+        assertThat(seen(ward.leader, "/today")).doesNotContain("Bàn giao xe, ký nhận");
+        assertThat(seen(ward.officer, "/programme/livelihood?state=late")).contains(">Xe bán hàng rong<");
         String page = PAGE + "/steps/" + instead.get("id");
         Map<String, String> proof = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
@@ -331,7 +336,7 @@ class LivelihoodFlowTest {
         assertThat(women.post(page, proof).body()).contains("Hãy chọn ảnh");
         proof.put("kind", "minutes");
         assertThat(women.post(page, proof).status()).isEqualTo(303);
-        assertThat(ward.officer.get(PAGE).body())
+        assertThat(seen(ward.officer, PAGE))
                 .contains("Biên bản 16/05/2026: Bốn hộ ký nhận")
                 .doesNotContain("bước quá hạn");
     }
@@ -354,7 +359,7 @@ class LivelihoodFlowTest {
 
     @Test
     void g_what_came_of_it_is_entered_by_time_and_stands_beside_the_last_form() {
-        assertThat(ward.officer.get(PAGE).body())
+        assertThat(seen(ward.officer, PAGE))
                 .contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
         String page = family("A-01") + "/earned";
         assertThat(ward.other.post(page, earned("5/2026", "1", "0")).status()).isEqualTo(404);
@@ -371,17 +376,17 @@ class LivelihoodFlowTest {
         assertThat(ward.leader.post(page, season).status()).isEqualTo(303);
         assertThat(ward.leader.post(page, earned("7/2026", "1", "0")).body())
                 .contains("trùng với lần đã ghi từ 01/06/2026 đến 31/10/2026");
-        assertThat(ward.leader.get(family("A-01")).body())
+        assertThat(seen(ward.leader, family("A-01")))
                 .contains(
                         "Tổng thu 11.000.000 đ, chi 3.800.000 đ, còn 7.200.000 đ",
                         "mỗi tháng 600.000 đ (2 người)",
                         "phiếu ngày 10/09/2026: 1.500.000 đ",
                         "Theo gia đình kê khai");
-        assertThat(women.get(family("A-01")).body())
+        assertThat(seen(women, family("A-01")))
                 .contains("600.000 đ (2 người)")
                 .doesNotContain("1.500.000");
         ward.officer.post(family("A-02") + "/earned", earned("9/2026", "500.000", "700.000"));
-        assertThat(ward.officer.get(PAGE).body())
+        assertThat(seen(ward.officer, PAGE))
                 .contains(
                         "Đang có thu",
                         "Chưa có thu",
@@ -397,11 +402,11 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.post(family("B-01") + "/leave", form).status()).isEqualTo(400);
         form.put("cause", "no-profit");
         assertThat(ward.officer.post(family("B-01") + "/leave", form).status()).isEqualTo(303);
-        assertThat(ward.officer.get(PAGE).body()).contains("Thu không đủ chi (1)", "Đỗ Văn Kiên");
-        assertThat(ward.officer.get("/households/B-01").body()).contains("Sinh kế và công trình", "Thôi tham gia");
-        assertThat(ward.officer.get("/households/A-01/file").body()).contains("Nhận hỗ trợ", "Xe bán hàng rong");
+        assertThat(seen(ward.officer, PAGE)).contains("Thu không đủ chi (1)", "Đỗ Văn Kiên");
+        assertThat(seen(ward.officer, "/households/B-01")).contains("Sinh kế và công trình", "Thôi tham gia");
+        assertThat(seen(ward.officer, "/households/A-01/file")).contains("Nhận hỗ trợ", "Xe bán hàng rong");
         ward.officer.post(PAGE + "/withdraw/" + joiningOf("B-02"), Map.of("reason", "Nhầm hộ"));
-        assertThat(ward.officer.get(PAGE).body()).contains("Hộ tham gia (3)").doesNotContain("Bùi Văn Lâm");
+        assertThat(seen(ward.officer, PAGE)).contains("Hộ tham gia (3)").doesNotContain("Bùi Văn Lâm");
     }
 
     @Test
@@ -453,7 +458,7 @@ class LivelihoodFlowTest {
         form.put("reason", "Còn đợt sau");
         assertThat(ward.officer.post(PAGE + "/change", form).status()).isEqualTo(303);
         assertThat(ward.officer.post(PAGE + "/change", form).body()).contains("vừa được người khác sửa");
-        assertThat(ward.officer.get(PAGE).body()).contains("Bản 1: Xe bán hàng rong,", "Còn đợt sau");
+        assertThat(seen(ward.officer, PAGE)).contains("Bản 1: Xe bán hàng rong,", "Còn đợt sau");
         assertThat(ward.officer
                         .post(PAGE + "/end", Map.of("outcome", "finished", "day", "1/1/2026"))
                         .body())
@@ -466,13 +471,13 @@ class LivelihoodFlowTest {
                                 Map.of("outcome", "finished", "day", "20/11/2026", "endReason", "Hai hộ bán đều"))
                         .status())
                 .isEqualTo(303);
-        assertThat(ward.officer.get(PAGE).body()).contains("Đã xong ngày 20/11/2026: Hai hộ bán đều");
+        assertThat(seen(ward.officer, PAGE)).contains("Đã xong ngày 20/11/2026: Hai hộ bán đều");
         assertThat(ward.officer.get(PAGE + "/families/new").status()).isEqualTo(404);
         assertThat(ward.officer
                         .get("/programme/livelihood?state=finished&kind=production&year=2026")
                         .body())
                 .contains("1 trong 1 dự án");
-        assertThat(ward.officer.get("/programme/livelihood?kind=works").body())
+        assertThat(seen(ward.officer, "/programme/livelihood?kind=works"))
                 .contains("Không có dự án nào như đã chọn");
     }
 
@@ -491,7 +496,7 @@ class LivelihoodFlowTest {
         form.put("reason", "Đoàn nhận làm");
         ward.officer.post("/programme/livelihood/" + id + "/change", form);
         assertThat(women.get("/programme/livelihood/" + id).status()).isEqualTo(404);
-        assertThat(youth.get("/programme/livelihood/" + id).body())
+        assertThat(seen(youth, "/programme/livelihood/" + id))
                 .contains("Đường hẻm 12", "Hộ được phục vụ")
                 .doesNotContain("Dự kiến có kết quả đầu tiên");
     }

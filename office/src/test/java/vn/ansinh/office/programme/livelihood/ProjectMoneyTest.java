@@ -23,6 +23,8 @@ import vn.ansinh.office.review.posting.PostedWard;
 class ProjectMoneyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final UUID PROJECT = Ids.next();
+    private static final List<MoneyEntry.Kind> KINDS = List.of(MoneyEntry.Kind.values());
+    private static final List<ProjectSource> SOURCES = List.of(ProjectSource.values());
     private static PostedWard ward;
 
     @BeforeAll
@@ -60,8 +62,8 @@ class ProjectMoneyTest {
         return new MoneyEntry(
                 Ids.next(),
                 PROJECT,
-                MoneyEntry.Kind.values()[dice.nextInt(3)],
-                ProjectSource.values()[dice.nextInt(6)],
+                KINDS.get(dice.nextInt(3)),
+                SOURCES.get(dice.nextInt(6)),
                 1 + dice.nextInt(90_000_000),
                 DAY,
                 "CT-" + dice.nextInt(100),
@@ -110,8 +112,8 @@ class ProjectMoneyTest {
         Map<ProjectSource, long[]> hand = new EnumMap<>(ProjectSource.class);
         long[] all = new long[3];
         book.forEach(one -> {
-            hand.computeIfAbsent(one.source(), any -> new long[3])[one.kind().ordinal()] += one.amount();
-            all[one.kind().ordinal()] += one.amount();
+            hand.computeIfAbsent(one.source(), any -> new long[3])[KINDS.indexOf(one.kind())] += one.amount();
+            all[KINDS.indexOf(one.kind())] += one.amount();
         });
         for (ProjectSource source : ProjectSource.values()) {
             long[] line = hand.getOrDefault(source, new long[3]);

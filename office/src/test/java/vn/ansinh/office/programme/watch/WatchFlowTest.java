@@ -72,7 +72,8 @@ class WatchFlowTest {
         ward.leader.post("/households/A-01/propose/home-damage", form);
         assertThat(ward.officer.get("/programme/watch").body())
                 .contains("Tổ báo ngày 24/11/2026, chưa ghi sổ: nhà bị mất hoặc không ở được", "Cần đến");
-        assertThat(ward.officer.get("/programme/watch?reason=reported-home").body()).contains("1 trong 1 hộ");
+        assertThat(ward.officer.get("/programme/watch?reason=reported-home").body())
+                .contains("1 trong 1 hộ");
         assertThat(ward.leader.get("/programme/watch").body()).contains("chưa ghi sổ");
         assertThat(ward.signer.get("/programme/watch").body())
                 .as("who may not see proposals")
