@@ -92,7 +92,9 @@ class GroupWatch {
                 .filter(one -> one.isOn(day))
                 .collect(Collectors.toMap(GroupAssignment::area, GroupAssignment::name));
         Map<UUID, LocalDate> visited = inspections.lastVisits(day);
-        Map<UUID, List<CheckedGroups.Check>> open = checks.between(day.withDayOfYear(1).minusYears(1), day).stream()
+        Map<UUID, List<CheckedGroups.Check>> open = checks
+                .between(day.withDayOfYear(1).minusYears(1), day)
+                .stream()
                 .filter(one -> !one.isDone())
                 .collect(Collectors.groupingBy(CheckedGroups.Check::area));
         Map<UUID, List<Due>> late = dues.of(day.getYear()).stream()
