@@ -59,7 +59,7 @@ class GroupWatchPaper {
 
     private static Table table(List<WatchedGroup> groups, boolean families, int contactDays) {
         List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.of("STT", 8, Table.Align.CENTER),
+                Table.Column.of("STT", 12, Table.Align.CENTER),
                 Table.Column.of("Tổ dân phố", 24, Table.Align.LEFT),
                 Table.Column.of("Tổ trưởng", 26, Table.Align.LEFT),
                 Table.Column.of("Thành viên phụ trách", 30, Table.Align.LEFT)));
