@@ -319,4 +319,40 @@ class OutreachFlowTest {
                 .contains("văn bản số 99/TB-UBND ngày 01/02/2026")
                 .doesNotContain("Xem trong sổ văn bản");
     }
+
+    @Test
+    void j_a_target_counts_what_was_recorded_and_leads_to_its_list() {
+        String id = Ids.next().toString();
+        Map<String, String> form = new HashMap<>(Map.of(
+                "id", id,
+                "year", "2026",
+                "words", "Tuyên truyền giảm nghèo",
+                "unit", "lượt",
+                "indicator", "outreach",
+                "goal", "40",
+                "first", "1/1/2026",
+                "last", "31/12/2026",
+                "course", "linear"));
+        assertThat(ward.officer.post("/programme/targets/new", form).status()).isEqualTo(303);
+        int counted = ward.register
+                .officer(() -> ward.office.bean(OutreachRegister.class).between(FIRST, TODAY))
+                .size();
+        assertThat(counted).isPositive();
+        assertThat(ward.officer.get("/programme/targets/" + id).body())
+                .contains(counted + "</span>", "/programme/outreach?from=2026-01-01&amp;until=2026-11-24");
+        assertThat(ward.leader.get("/programme/targets/" + id).body()).doesNotContain("/programme/outreach?from=");
+    }
+
+    @Test
+    void k_what_was_written_down_is_neither_changed_nor_taken_away() {
+        for (String statement : List.of(
+                "update programme.outreach set topic = 'khác'",
+                "delete from programme.outreach",
+                "delete from programme.outreach_end")) {
+            assertThatThrownBy(() -> ward.register.officer(
+                            () -> ward.database.sql().sql(statement).update()))
+                    .as(statement)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
 }
