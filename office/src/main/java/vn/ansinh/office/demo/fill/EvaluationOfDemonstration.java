@@ -60,9 +60,7 @@ class EvaluationOfDemonstration implements ProgrammePart {
             boolean isSigned = of < THIS_YEAR;
             UUID paper = Ids.next();
             boolean isNew = Acting.as(
-                    founding.officer(),
-                    "RUN_PROGRAMME",
-                    () -> schemes.of(of).isEmpty());
+                    founding.officer(), "RUN_PROGRAMME", () -> schemes.of(of).isEmpty());
             if (!isNew) {
                 continue;
             }

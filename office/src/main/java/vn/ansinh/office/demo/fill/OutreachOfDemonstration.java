@@ -159,9 +159,8 @@ class OutreachOfDemonstration implements ProgrammePart {
 
     /** Clans and neighbours of some families of this year. */
     private void move(LocalDate today) {
-        List<HelpedHousehold> listed = households.on(today).stream()
-                .filter(HelpedHousehold::isListed)
-                .toList();
+        List<HelpedHousehold> listed =
+                households.on(today).stream().filter(HelpedHousehold::isListed).toList();
         for (int at = 0; at < listed.size(); at += 5) {
             HelpedHousehold one = listed.get(at);
             said(

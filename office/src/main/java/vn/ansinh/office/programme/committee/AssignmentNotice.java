@@ -63,7 +63,7 @@ final class AssignmentNotice {
                                         Text.of(
                                                 "Dự họp rà soát hộ nghèo, hộ cận nghèo của tổ; báo cáo kết quả tại cuộc họp Ban Chỉ đạo"))),
                         PaperFrame.paragraph(
-                                "Thông báo này thay thế các phân công trước đây. Các thành viên Ban Chỉ đạo và tổ trưởng các tổ dân phố căn cứ thực hiện./.")),
+                                "Thông báo này thay thế các phân công trước đây. Các thành viên Ban Chỉ đạo và tổ trưởng các tổ dân phố căn cứ thực hiện.")),
                 List.of("Thành viên Ban Chỉ đạo", "Tổ trưởng các tổ dân phố", "Lưu: VT"));
     }
 

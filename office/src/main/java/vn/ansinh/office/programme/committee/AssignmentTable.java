@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.document.VietnameseDates;
 import vn.ansinh.office.programme.ReportTable;
 import vn.ansinh.office.registry.Register;
 
@@ -61,7 +62,7 @@ class AssignmentTable implements ReportTable {
                 Cell.words(given.flatMap(one -> members.find(one.member()))
                         .map(CommitteeMember::post)
                         .orElse("")),
-                Cell.words(given.map(one -> vn.ansinh.office.document.VietnameseDates.inShort(one.from()))
+                Cell.words(given.map(one -> VietnameseDates.inShort(one.from()))
                         .orElse("")));
     }
 }

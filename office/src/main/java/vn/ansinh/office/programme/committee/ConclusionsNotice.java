@@ -30,7 +30,7 @@ final class ConclusionsNotice {
                                         + " chủ trì. Sau khi nghe báo cáo và ý kiến của các thành viên, cuộc họp kết luận, giao nhiệm vụ như sau:"),
                         new Block.Grid(CommitteeMinutes.table(conclusions, bodies)),
                         PaperFrame.paragraph(
-                                "Các cơ quan, đơn vị, cá nhân được giao nhiệm vụ thực hiện đúng thời hạn, báo cáo kết quả tại cuộc họp tiếp theo./.")),
+                                "Các cơ quan, đơn vị, cá nhân được giao nhiệm vụ thực hiện đúng thời hạn, báo cáo kết quả tại cuộc họp tiếp theo.")),
                 List.of("Thành viên Ban Chỉ đạo", "Các cơ quan, đơn vị được giao nhiệm vụ", "Lưu: VT"));
     }
 }

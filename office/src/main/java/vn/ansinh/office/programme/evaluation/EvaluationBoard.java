@@ -52,6 +52,16 @@ public class EvaluationBoard {
         return schemes.isSigned(scheme.year()) ? signed(scheme) : open(scheme);
     }
 
+    /** How many groups lack points. */
+    @Transactional(readOnly = true)
+    public long missing(Scheme scheme) {
+        Map<UUID, Map<Integer, Score>> points = scores.of(scheme);
+        return areas(scheme).stream()
+                .filter(area -> points.getOrDefault(area.id(), Map.of()).size()
+                        < scheme.criteria().size())
+                .count();
+    }
+
     private List<EvaluatedGroup> signed(Scheme scheme) {
         Map<UUID, Map<Integer, Score>> points = scores.of(scheme);
         Map<UUID, Map<EvaluationFact, Known>> known = scores.facts(scheme.year());

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.programme.ProgrammeSetting;
 import vn.ansinh.office.programme.ProgrammeSettings;
 import vn.ansinh.office.programme.Proof;
-import vn.ansinh.office.programme.Rhythm;
 import vn.ansinh.office.programme.committee.CheckedGroups;
 import vn.ansinh.office.programme.help.HelpedHousehold;
 import vn.ansinh.office.programme.help.HelpedHouseholds;
@@ -69,9 +68,8 @@ class EvaluationFacts {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate day = end.isAfter(today) ? today : end;
-        Map<UUID, List<Due>> due = dues.of(year).stream()
-                .filter(one -> one.task().rhythm() != Rhythm.STANDING
-                        && !one.span().until().isAfter(day))
+        Map<UUID, List<Due>> due = dues.ofGroups(year).stream()
+                .filter(one -> !one.span().until().isAfter(day))
                 .filter(one -> one.area().isPresent())
                 .collect(Collectors.groupingBy(one -> one.area().orElseThrow()));
         Map<UUID, List<HelpedHousehold>> helped = households.on(day).stream()

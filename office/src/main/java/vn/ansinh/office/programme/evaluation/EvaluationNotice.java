@@ -37,7 +37,7 @@ final class EvaluationNotice {
                 + (scheme.bands().isEmpty() ? "" : " Xếp loại: " + bands(scheme) + ".")));
         body.add(
                 paragraph(
-                        "Các tổ dân phố xem điểm từng tiêu chí và nhận xét trong phần mềm An Sinh hoặc tại UBND phường; thành viên Ban Chỉ đạo phụ trách hướng dẫn tổ khắc phục những việc còn hạn chế./."));
+                        "Các tổ dân phố xem điểm từng tiêu chí và nhận xét trong phần mềm An Sinh hoặc tại UBND phường; thành viên Ban Chỉ đạo phụ trách hướng dẫn tổ khắc phục những việc còn hạn chế."));
         return new AdministrativeDocument(
                 issuer,
                 standing,
@@ -69,9 +69,9 @@ final class EvaluationNotice {
 
     private static Table table(Scheme scheme, List<EvaluatedGroup> groups) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.of("STT", 9, Table.Align.CENTER));
-        columns.add(Table.Column.of("Tổ dân phố", 30, Table.Align.LEFT));
-        scheme.criteria().forEach(one -> columns.add(Table.Column.of("TC" + one.position(), 12, Table.Align.CENTER)));
+        columns.add(Table.Column.of("STT", 12, Table.Align.CENTER));
+        columns.add(Table.Column.of("Tổ dân phố", 28, Table.Align.LEFT));
+        scheme.criteria().forEach(one -> columns.add(Table.Column.of("TC" + one.position(), 11, Table.Align.CENTER)));
         columns.add(Table.Column.of("Tổng điểm", 15, Table.Align.CENTER));
         columns.add(Table.Column.of("Thứ hạng", 15, Table.Align.CENTER));
         columns.add(Table.Column.of("Xếp loại", 28, Table.Align.LEFT));

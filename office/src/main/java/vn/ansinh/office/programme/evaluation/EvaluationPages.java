@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -200,7 +201,7 @@ class EvaluationPages {
         return Optional.of(new Given(position, points, suggested, remark));
     }
 
-    private static boolean isNew(Given given, @org.jspecify.annotations.Nullable Score before) {
+    private static boolean isNew(Given given, @Nullable Score before) {
         return before == null
                 || before.points().compareTo(given.points()) != 0
                 || !before.remark().equals(given.remark());

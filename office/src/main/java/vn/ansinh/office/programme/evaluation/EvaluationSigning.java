@@ -78,9 +78,7 @@ public class EvaluationSigning {
         if (!schemes.isOpen(year)) {
             return Optional.of(Said.of("evaluation.fault.closed"));
         }
-        long missing = board.of(scheme.get()).stream()
-                .filter(one -> one.total().isEmpty())
-                .count();
+        long missing = board.missing(scheme.get());
         if (missing > 0) {
             return Optional.of(Said.of("evaluation.fault.missing", missing));
         }

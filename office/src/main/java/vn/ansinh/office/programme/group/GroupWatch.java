@@ -3,6 +3,7 @@ package vn.ansinh.office.programme.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -92,10 +93,12 @@ class GroupWatch {
                 .filter(one -> one.isOn(day))
                 .collect(Collectors.toMap(GroupAssignment::area, GroupAssignment::name));
         Map<UUID, LocalDate> visited = inspections.lastVisits(day);
-        Map<UUID, List<CheckedGroups.Check>> open = checks.between(day.withDayOfYear(1).minusYears(1), day).stream()
+        Map<UUID, List<CheckedGroups.Check>> open = checks
+                .between(day.withDayOfYear(1).minusYears(1), day)
+                .stream()
                 .filter(one -> !one.isDone())
                 .collect(Collectors.groupingBy(CheckedGroups.Check::area));
-        Map<UUID, List<Due>> late = dues.of(day.getYear()).stream()
+        Map<UUID, List<Due>> late = dues.ofGroups(day.getYear()).stream()
                 .filter(one -> one.area().isPresent() && one.on(day) == Due.State.LATE)
                 .collect(Collectors.groupingBy(one -> one.area().orElseThrow()));
         Map<UUID, List<HelpedHousehold>> listed = seesFamilies()
@@ -110,7 +113,7 @@ class GroupWatch {
                         String.join(", ", leaders.getOrDefault(area.id(), List.of())),
                         members.getOrDefault(area.id(), ""),
                         late.getOrDefault(area.id(), List.of()),
-                        java.util.Optional.ofNullable(visited.get(area.id())),
+                        Optional.ofNullable(visited.get(area.id())),
                         open.getOrDefault(area.id(), List.of()),
                         families(listed.getOrDefault(area.id(), List.of()), since)))
                 .toList();

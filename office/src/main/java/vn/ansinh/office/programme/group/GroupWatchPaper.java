@@ -59,7 +59,7 @@ class GroupWatchPaper {
 
     private static Table table(List<WatchedGroup> groups, boolean families, int contactDays) {
         List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.of("STT", 8, Table.Align.CENTER),
+                Table.Column.of("STT", 12, Table.Align.CENTER),
                 Table.Column.of("Tổ dân phố", 24, Table.Align.LEFT),
                 Table.Column.of("Tổ trưởng", 26, Table.Align.LEFT),
                 Table.Column.of("Thành viên phụ trách", 30, Table.Align.LEFT)));
@@ -78,9 +78,11 @@ class GroupWatchPaper {
         after.add(one -> one.open().size());
         if (families) {
             String warned = "Cảnh báo (số hộ)";
-            columns.add(Table.Column.of("Chưa có người giúp", 16, Table.Align.RIGHT).under(warned));
+            columns.add(
+                    Table.Column.of("Chưa có người giúp", 16, Table.Align.RIGHT).under(warned));
             columns.add(Table.Column.of("Quá hạn thăm", 16, Table.Align.RIGHT).under(warned));
-            columns.add(Table.Column.of("Chưa rõ nguyên nhân", 16, Table.Align.RIGHT).under(warned));
+            columns.add(Table.Column.of("Chưa rõ nguyên nhân", 16, Table.Align.RIGHT)
+                    .under(warned));
             columns.add(Table.Column.of("Chưa liên hệ " + contactDays + " ngày", 18, Table.Align.RIGHT)
                     .under(warned));
             after.add(one -> one.families().noHelper().size());
@@ -96,8 +98,7 @@ class GroupWatchPaper {
                     Table.words(one.leaders().isEmpty() ? "–" : one.leaders()),
                     Table.words(one.member().isEmpty() ? "chưa phân công" : one.member())));
             before.forEach(of -> cells.add(Table.count(of.applyAsLong(one))));
-            cells.add(Table.words(
-                    one.lastCheck().map(VietnameseDates::inShort).orElse("chưa kiểm tra")));
+            cells.add(Table.words(one.lastCheck().map(VietnameseDates::inShort).orElse("chưa kiểm tra")));
             after.forEach(of -> cells.add(Table.count(of.applyAsLong(one))));
             rows.add(new Table.Entry(cells));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,11 +94,11 @@ class OutreachPages {
                 id(asked.get("group")));
     }
 
-    private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable String typed, LocalDate today) {
+    private static Optional<LocalDate> day(@Nullable String typed, LocalDate today) {
         return typed == null ? Optional.empty() : WrittenDate.read(typed, today);
     }
 
-    private static String id(@org.jspecify.annotations.Nullable String typed) {
+    private static String id(@Nullable String typed) {
         return typed != null && typed.matches("[0-9a-f-]{36}") ? typed : "";
     }
 

@@ -152,13 +152,13 @@ class OutreachPaper {
         }
         return new Table(
                 List.of(
-                        Table.Column.of("STT", 8, Table.Align.CENTER),
-                        Table.Column.of("Ngày", 19, Table.Align.CENTER),
+                        Table.Column.of("STT", 12, Table.Align.CENTER),
+                        Table.Column.of("Ngày", 27, Table.Align.CENTER),
                         Table.Column.of("Hình thức", 24, Table.Align.LEFT),
-                        Table.Column.of("Nội dung", 46, Table.Align.LEFT),
+                        Table.Column.of("Nội dung", 44, Table.Align.LEFT),
                         Table.Column.of("Kênh", 24, Table.Align.LEFT),
                         Table.Column.of("Nơi", 26, Table.Align.LEFT),
-                        Table.Column.of("Phút", 10, Table.Align.RIGHT),
+                        Table.Column.of("Phút", 12, Table.Align.RIGHT),
                         Table.Column.of("Số người", 22, Table.Align.LEFT),
                         Table.Column.of("Ai thực hiện", 34, Table.Align.LEFT),
                         Table.Column.of("Kết quả", 34, Table.Align.LEFT)),

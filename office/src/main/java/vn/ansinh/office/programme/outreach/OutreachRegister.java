@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +95,7 @@ public class OutreachRegister {
         }
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     private static Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }

@@ -51,6 +51,18 @@ public class Dues {
         return dues(tasks.of(year), shown);
     }
 
+    /** Of the tasks that each group has to do by a last day; standing ones have none. */
+    @Transactional(readOnly = true)
+    public List<Due> ofGroups(int year) {
+        Map<UUID, BodyKind> kinds = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::kind));
+        List<Task> own = tasks.of(year).stream()
+                .filter(task -> kinds.get(task.body()) == BodyKind.GROUP && task.rhythm() != Rhythm.STANDING)
+                .toList();
+        return dues(
+                own,
+                evidences.of(year).stream().filter(Evidence::counts).collect(Collectors.groupingBy(Evidence::task)));
+    }
+
     /** Of one task. */
     @Transactional(readOnly = true)
     public List<Due> of(Task task) {

@@ -97,18 +97,19 @@ class EvaluationFlowTest {
     }
 
     private static Map<String, String> criteria(String first, String second) {
-        return new HashMap<>(Map.of(
-                "after", "0",
-                "words-1", "Hoàn thành nhiệm vụ",
-                "weight-1", first,
-                "fact-1", "none",
-                "words-2", "Tuyên truyền, vận động",
-                "weight-2", second,
-                "fact-2", "outreach",
-                "band-1", "Tốt",
-                "least-1", "75",
-                "band-2", "Chưa đạt",
-                "least-2", "0"));
+        Map<String, String> typed = new HashMap<>();
+        typed.put("after", "0");
+        typed.put("words-1", "Hoàn thành nhiệm vụ");
+        typed.put("weight-1", first);
+        typed.put("fact-1", "none");
+        typed.put("words-2", "Tuyên truyền, vận động");
+        typed.put("weight-2", second);
+        typed.put("fact-2", "outreach");
+        typed.put("band-1", "Tốt");
+        typed.put("least-1", "75");
+        typed.put("band-2", "Chưa đạt");
+        typed.put("least-2", "0");
+        return typed;
     }
 
     private static String group(int at) {
@@ -167,7 +168,9 @@ class EvaluationFlowTest {
     @Test
     void c_points_that_are_not_signed_are_for_the_committee_only() {
         assertThat(officer.get(PAGE).body()).contains("85,5");
-        assertThat(leader.get(PAGE).body()).contains("sau khi thông báo được ký").doesNotContain("85,5");
+        assertThat(leader.get(PAGE).body())
+                .contains("sau khi thông báo được ký")
+                .doesNotContain("85,5");
         assertThat(viewer.get(PAGE).body()).doesNotContain("85,5");
         assertThat(leader.get(group(0)).status()).isEqualTo(404);
         assertThat(seen(Role.GROUP_LEADER, areas.get(0).id())).isZero();

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Weights, suggestions, bands and places. */
 class EvaluationRulesTest {
     private static List<BigDecimal> points(List<Integer> halves) {
-        return halves.stream()
-                .map(half -> BigDecimal.valueOf(half * 5L, 1))
-                .toList();
+        return halves.stream().map(half -> BigDecimal.valueOf(half * 5L, 1)).toList();
     }
 
     @Property(seed = "20261124")
@@ -55,8 +53,7 @@ class EvaluationRulesTest {
     void weights_add_up_exactly_where_their_sum_is_a_hundred(
             @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 1, max = 50) Integer> weights) {
         List<Criterion> criteria = IntStream.range(0, weights.size())
-                .mapToObj(at -> new Criterion(
-                        at + 1, "TC", BigDecimal.valueOf(weights.get(at)), EvaluationFact.NONE))
+                .mapToObj(at -> new Criterion(at + 1, "TC", BigDecimal.valueOf(weights.get(at)), EvaluationFact.NONE))
                 .toList();
         assertThat(Criterion.addUp(criteria))
                 .isEqualTo(weights.stream().mapToInt(Integer::intValue).sum() == 100);

@@ -40,7 +40,11 @@ class GroupWatchTest {
         women = ward.office.signedIn(ward.register.ward(), "hoiphunu", Role.ASSOCIATION);
         viewer = ward.office.signedIn(ward.register.ward(), "xem", Role.VIEWER);
         Inspection round = new Inspection(
-                Ids.next(), "Kiểm tra quý IV", "Hộ có người giúp", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+                Ids.next(),
+                "Kiểm tra quý IV",
+                "Hộ có người giúp",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30));
         ward.register.officer(() -> {
             ward.office.bean(Inspections.class).begin(round);
             ward.office
@@ -78,8 +82,9 @@ class GroupWatchTest {
         assertThat(first.families().poor()).isEqualTo(1);
         assertThat(first.families().nearPoor()).isEqualTo(1);
         assertThat(first.lastCheck()).contains(LocalDate.of(2026, 11, 5));
-        assertThat(first.open()).singleElement().satisfies(check -> assertThat(check.followUp())
-                .isEqualTo("Phân công hội giúp hộ"));
+        assertThat(first.open())
+                .singleElement()
+                .satisfies(check -> assertThat(check.followUp()).isEqualTo("Phân công hội giúp hộ"));
         assertThat(first.families().noHelper()).hasSize(2);
         assertThat(first.families().noCause()).hasSize(2);
         assertThat(first.families().notContacted()).hasSize(2);
@@ -109,7 +114,8 @@ class GroupWatchTest {
     @Test
     void d_a_leader_sees_the_own_group_only() {
         assertThat(ward.leader.get(PAGE).body()).contains("Tổ dân phố 1").doesNotContain("Tổ dân phố 2");
-        assertThat(ward.leader.get(PAGE + "/" + ward.groups.getFirst()).status()).isEqualTo(200);
+        assertThat(ward.leader.get(PAGE + "/" + ward.groups.getFirst()).status())
+                .isEqualTo(200);
         assertThat(ward.leader.get(PAGE + "/" + ward.groups.get(1)).status()).isEqualTo(404);
         assertThat(PostedWard.words(ward.leader.download("/programme/groups-board.docx")))
                 .contains("Tổ dân phố 1")
@@ -119,7 +125,9 @@ class GroupWatchTest {
     @Test
     void e_whoever_may_not_know_the_families_sees_tasks_and_checks_without_them() {
         for (Visit visit : List.of(women, viewer)) {
-            assertThat(visit.get(PAGE).body()).contains("Tổ dân phố 1", "05/11/2026").doesNotContain("#no-helper");
+            assertThat(visit.get(PAGE).body())
+                    .contains("Tổ dân phố 1", "05/11/2026")
+                    .doesNotContain("#no-helper");
             assertThat(visit.get(PAGE + "/" + ward.groups.getFirst()).body()).doesNotContain("Lê Thị An");
         }
     }
@@ -131,15 +139,17 @@ class GroupWatchTest {
         ward.office.context().getBeansOfType(ReportTable.class).values().forEach(one -> tables.put(one.code(), one));
         assertThat(tables).containsKeys("groups", "outreach", "helpers", "assignments");
         tables.values().forEach(table -> {
-            ReportTable.Contents contents =
-                    ward.register.officer(() -> table.between(LocalDate.of(2026, 1, 1), TODAY));
-            contents.rows().forEach(row -> assertThat(row.cells())
-                    .as("%s, %s", table.code(), row.key())
-                    .hasSameSizeAs(contents.columns()));
+            ReportTable.Contents contents = ward.register.officer(() -> table.between(LocalDate.of(2026, 1, 1), TODAY));
+            contents.rows()
+                    .forEach(row -> assertThat(row.cells())
+                            .as("%s, %s", table.code(), row.key())
+                            .hasSameSizeAs(contents.columns()));
             assertThat(contents.rows()).extracting(ReportTable.Row::key).doesNotHaveDuplicates();
         });
-        ReportTable.Contents groups = ward.register.officer(() -> java.util.Objects.requireNonNull(tables.get("groups"))
-                .between(LocalDate.of(2026, 1, 1), TODAY));
-        assertThat(groups.rows()).extracting(ReportTable.Row::words).containsExactly("Tổ dân phố 1", "Tổ dân phố 2");
+        ReportTable.Contents groups = ward.register.officer(
+                () -> java.util.Objects.requireNonNull(tables.get("groups")).between(LocalDate.of(2026, 1, 1), TODAY));
+        assertThat(groups.rows())
+                .extracting(ReportTable.Row::words)
+                .containsExactly("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3");
     }
 }

@@ -58,10 +58,14 @@ class OutreachFlowTest {
         ward.officer.post(
                 "/programme/bodies/" + INFORMATION + "/holders",
                 Map.of(
-                        "holder", Ids.next().toString(),
-                        "user", user("vanhoa").toString(),
-                        "from", "01/01/2024",
-                        "lead", "true"));
+                        "holder",
+                        Ids.next().toString(),
+                        "user",
+                        user("vanhoa").toString(),
+                        "from",
+                        "01/01/2024",
+                        "lead",
+                        "true"));
     }
 
     @AfterAll
@@ -111,7 +115,9 @@ class OutreachFlowTest {
     @Test
     void a_a_leader_writes_down_the_own_group_and_no_other() {
         Map<String, String> form = said(TALK, "economy", GROUP);
-        assertThat(ward.leader.get(PAGE + "/new").body()).contains("Tổ dân phố 1").doesNotContain("Tổ dân phố 2");
+        assertThat(ward.leader.get(PAGE + "/new").body())
+                .contains("Tổ dân phố 1")
+                .doesNotContain("Tổ dân phố 2");
         Visit.Answer nowhere = ward.leader.post(PAGE + "/new", form);
         assertThat(nowhere.status()).isEqualTo(400);
         assertThat(nowhere.body()).contains("Hãy chọn tổ dân phố", "Vay vốn hộ nghèo");
@@ -122,7 +128,9 @@ class OutreachFlowTest {
         assertThat(ward.leader.post(PAGE + "/new", form).body()).contains("Hãy chọn cơ quan, đoàn thể của ông/bà");
         form.put("body", GROUP);
         assertThat(ward.leader.post(PAGE + "/new", form).status()).isEqualTo(303);
-        assertThat(ward.leader.post(PAGE + "/new", form).status()).as("sent twice").isEqualTo(303);
+        assertThat(ward.leader.post(PAGE + "/new", form).status())
+                .as("sent twice")
+                .isEqualTo(303);
         assertThat(ward.leader.get(PAGE).body()).contains("1 lượt", "40 đếm được");
         assertThat(viewer.post(PAGE + "/new", form).status()).isEqualTo(403);
         assertThat(viewer.get(PAGE + "/" + TALK).body()).contains("Vay vốn hộ nghèo");
@@ -137,8 +145,8 @@ class OutreachFlowTest {
                         .post(PAGE + "/" + TALK + "/withdraw", Map.of("reason", "sai"))
                         .status())
                 .isEqualTo(404);
-        Identity leader = new Identity(
-                ward.register.ward(), user("to02"), Role.GROUP_LEADER.code(), List.of(ward.groups.get(1)));
+        Identity leader =
+                new Identity(ward.register.ward(), user("to02"), Role.GROUP_LEADER.code(), List.of(ward.groups.get(1)));
         assertThatThrownBy(() -> Acting.as(leader, "TEST", () -> {
                     ward.office.bean(OutreachRegister.class).record(broadcast(List.of()));
                     return 0;
@@ -182,11 +190,7 @@ class OutreachFlowTest {
         assertThat(shown("economy-talked", LocalDate.of(2026, 7, 1), TODAY, Optional.of(ward.groups.get(1)))
                         .isDone())
                 .isFalse();
-        assertThat(shown(
-                                "economy-talked",
-                                FIRST,
-                                LocalDate.of(2026, 6, 30),
-                                Optional.of(ward.groups.getFirst()))
+        assertThat(shown("economy-talked", FIRST, LocalDate.of(2026, 6, 30), Optional.of(ward.groups.getFirst()))
                         .isDone())
                 .isFalse();
     }
@@ -299,8 +303,8 @@ class OutreachFlowTest {
         assertThat(PostedWard.words(ward.officer.download("/programme/outreach-list.docx")))
                 .contains("Tuyên truyền, vận động giảm nghèo", "Phát thanh trên loa", "40 (ước tính)")
                 .doesNotContain("Lê Thị An");
-        ReportTable.Contents contents =
-                ward.register.officer(() -> ward.office.bean(OutreachTable.class).between(FIRST, TODAY));
+        ReportTable.Contents contents = ward.register.officer(
+                () -> ward.office.bean(OutreachTable.class).between(FIRST, TODAY));
         assertThat(contents.rows())
                 .extracting(ReportTable.Row::key)
                 .containsExactlyInAnyOrder("broadcast", "clan", "meeting");
@@ -314,5 +318,41 @@ class OutreachFlowTest {
         assertThat(ward.officer.get(PAGE + "/" + form.get("id")).body())
                 .contains("văn bản số 99/TB-UBND ngày 01/02/2026")
                 .doesNotContain("Xem trong sổ văn bản");
+    }
+
+    @Test
+    void j_a_target_counts_what_was_recorded_and_leads_to_its_list() {
+        String id = Ids.next().toString();
+        Map<String, String> form = new HashMap<>(Map.of(
+                "id", id,
+                "year", "2026",
+                "words", "Tuyên truyền giảm nghèo",
+                "unit", "lượt",
+                "indicator", "outreach",
+                "goal", "40",
+                "first", "1/1/2026",
+                "last", "31/12/2026",
+                "course", "linear"));
+        assertThat(ward.officer.post("/programme/targets/new", form).status()).isEqualTo(303);
+        int counted = ward.register
+                .officer(() -> ward.office.bean(OutreachRegister.class).between(FIRST, TODAY))
+                .size();
+        assertThat(counted).isPositive();
+        assertThat(ward.officer.get("/programme/targets/" + id).body())
+                .contains(counted + "</span>", "/programme/outreach?from=2026-01-01&amp;until=2026-11-24");
+        assertThat(ward.leader.get("/programme/targets/" + id).body()).doesNotContain("/programme/outreach?from=");
+    }
+
+    @Test
+    void k_what_was_written_down_is_neither_changed_nor_taken_away() {
+        for (String statement : List.of(
+                "update programme.outreach set topic = 'khác'",
+                "delete from programme.outreach",
+                "delete from programme.outreach_end")) {
+            assertThatThrownBy(() -> ward.register.officer(
+                            () -> ward.database.sql().sql(statement).update()))
+                    .as(statement)
+                    .isInstanceOf(DataAccessException.class);
+        }
     }
 }
