@@ -244,7 +244,7 @@ class PeriodicDraft {
             points.add("Một số hộ có người giúp nhưng chưa được thăm trong kỳ");
         }
         return points.isEmpty()
-                ? "Không có khó khăn, vướng mắc lớn."
+                ? "Chưa ghi nhận khó khăn, vướng mắc lớn."
                 : points.stream()
                         .map(one -> "- " + one + ";")
                         .collect(Collectors.joining("\n"))
