@@ -163,11 +163,11 @@ class PlanPages {
     @PostMapping("/programme/plans/{id}/look")
     @Requires(UseCase.RUN_PROGRAMME)
     @Transactional(readOnly = true)
-    public ModelAndView look(@PathVariable UUID id, @RequestParam String part, @RequestParam Map<String, String> typed) {
+    public ModelAndView look(
+            @PathVariable UUID id, @RequestParam String part, @RequestParam Map<String, String> typed) {
         return new ModelAndView("programme/look")
                 .addObject(
-                        "blocks",
-                        Marks.blocks(Marks.filled(typed.getOrDefault(part, ""), issuing.figures(find(id)))));
+                        "blocks", Marks.blocks(Marks.filled(typed.getOrDefault(part, ""), issuing.figures(find(id)))));
     }
 
     @PostMapping("/programme/plans/{id}/edit")

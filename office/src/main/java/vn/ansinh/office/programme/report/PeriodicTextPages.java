@@ -62,7 +62,8 @@ class PeriodicTextPages {
     @PostMapping("/programme/reports/{id}/look")
     @Requires(UseCase.RUN_PROGRAMME)
     @Transactional(readOnly = true)
-    public ModelAndView look(@PathVariable UUID id, @RequestParam String part, @RequestParam Map<String, String> typed) {
+    public ModelAndView look(
+            @PathVariable UUID id, @RequestParam String part, @RequestParam Map<String, String> typed) {
         return new ModelAndView("programme/look")
                 .addObject(
                         "blocks",

@@ -24,7 +24,7 @@ import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.programme.Proof;
 import vn.ansinh.office.programme.ReportTable;
-import vn.ansinh.office.programme.plan.Part;
+import vn.ansinh.office.programme.writing.Part;
 import vn.ansinh.office.programme.plan.WritingPlan;
 import vn.ansinh.office.review.posting.PostedWard;
 
