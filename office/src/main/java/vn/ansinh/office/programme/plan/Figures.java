@@ -124,14 +124,21 @@ public class Figures {
         return all.figures;
     }
 
-    /** Only where there is one: the plan says so by itself. */
+    /** The plan speaks of an annex only where there is one. */
     private void annexes(Gathered all, int year, LocalDate day) {
         String titles = annexes.stream()
                 .flatMap(annex -> annex.held(year, day).stream())
                 .map(held -> held.title() + " (" + VietnameseNumbers.counted(held.households()) + " hộ, "
                         + VietnameseNumbers.counted(held.people()) + " nhân khẩu)")
                 .collect(Collectors.joining("; "));
-        if (!titles.isEmpty()) {
+        if (titles.isEmpty()) {
+            all.put("phuong-an-ho-tro", "Thực hiện phương án hỗ trợ từng hộ nghèo, hộ cận nghèo", day, "annex");
+        } else {
+            all.put(
+                    "phuong-an-ho-tro",
+                    "Thực hiện phương án hỗ trợ hộ nghèo theo phụ lục kèm theo Kế hoạch này",
+                    day,
+                    "annex");
             all.put(PlanPaper.ANNEXES, titles, day, "annex");
         }
     }

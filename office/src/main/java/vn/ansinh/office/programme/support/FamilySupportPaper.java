@@ -91,6 +91,6 @@ final class FamilySupportPaper {
 
     private static String money(SupportLine line) {
         long known = line.wanted().known();
-        return known == 0 ? "" : " (" + VietnameseNumbers.dong(known) + ")";
+        return known == 0 ? "" : " (" + VietnameseNumbers.digits(known) + " đồng)";
     }
 }

@@ -149,7 +149,7 @@ public class SuggestingSupport {
             said.add("bên giúp: " + line.giver());
         }
         if (line.cost().isPresent() && money(line).isEmpty()) {
-            said.add("chi phí dự tính " + VietnameseNumbers.dong(line.cost().getAsLong()));
+            said.add("chi phí dự tính " + VietnameseNumbers.digits(line.cost().getAsLong()) + " đồng");
         }
         return String.join("; ", said);
     }

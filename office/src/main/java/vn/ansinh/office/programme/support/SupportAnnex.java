@@ -126,7 +126,7 @@ public class SupportAnnex implements PlanAnnex {
 
     /** In words of papers; nothing while nothing was done. */
     static String result(SupportLine line) {
-        String given = line.given() == 0 ? "" : ", đã trao " + VietnameseNumbers.dong(line.given());
+        String given = line.given() == 0 ? "" : ", đã trao " + VietnameseNumbers.digits(line.given()) + " đồng";
         return line.doneOn()
                 .map(day -> "Xong ngày " + VietnameseDates.inShort(day) + given)
                 .orElse(line.progress().stream().noneMatch(SupportProgress::counts) ? "" : "Được một phần" + given);

@@ -283,7 +283,8 @@ class SupportFlowTest {
         assertThat(ward.officer
                         .get("/programme/support?source=fund-for-the-poor&state=part")
                         .body())
-                .contains("Đỗ Văn Kiên", "thống nhất 20.000.000 đ, đã trao 5.000.000 đ, còn 15.000.000 đ")
+                .contains(
+                        "Đỗ Văn Kiên", "thống nhất 20.000.000\u00a0đ, đã trao 5.000.000\u00a0đ, còn 15.000.000\u00a0đ")
                 .doesNotContain(">Lê Thị An<");
         assertThat(ward.officer.download("/programme/support.xlsx")).startsWith('P', 'K');
     }

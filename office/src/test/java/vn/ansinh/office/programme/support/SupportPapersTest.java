@@ -130,13 +130,13 @@ class SupportPapersTest {
                 new Standing.Unnumbered(DAY),
                 Optional.of(SupportAnnexPaper.enclosed("03/KH-UBND", DAY)),
                 Signature.deputyForChair(Optional.of("Lê Văn Sáu")).forCommittee());
-        check("support-annex", paper);
+        check("support-annex", paper, 3);
         assertThat(Rendering.render(paper, Format.XLSX)).startsWith('P', 'K');
     }
 
     @Test
     void the_posted_list_reads_as_when_it_was_last_looked_at() throws IOException {
-        check("support-posted", SupportPostedPaper.of(posting(), Papers.NAM_NHA_TRANG));
+        check("support-posted", SupportPostedPaper.of(posting(), Papers.NAM_NHA_TRANG), 1);
     }
 
     @Test
@@ -148,7 +148,7 @@ class SupportPapersTest {
                         line(SupportForm.LOAN, money(SupportSource.POLICY_BANK, 40_000_000)),
                         line(SupportForm.CARE, money(SupportSource.ASSOCIATION, 0))),
                 "Kiều Thị Thảo (Hội Phụ nữ), điện thoại 0905 000 111");
-        check("support-family", FamilySupportPaper.of(facts, Papers.NAM_NHA_TRANG, LocalDate.of(2026, 11, 24)));
+        check("support-family", FamilySupportPaper.of(facts, Papers.NAM_NHA_TRANG, LocalDate.of(2026, 11, 24)), 1);
     }
 
     @Test
@@ -179,7 +179,7 @@ class SupportPapersTest {
         assertThat(SupportAnnexPaper.plain("Xin vay ........ triệu ____ {{x")).isEqualTo("Xin vay … triệu … (x");
     }
 
-    private static void check(String name, AdministrativeDocument paper) throws IOException {
+    private static void check(String name, AdministrativeDocument paper, int most) throws IOException {
         Path made = Path.of("target/programme-papers");
         Files.createDirectories(made);
         byte[] pdf = Rendering.render(paper, Format.PDF);
@@ -187,7 +187,7 @@ class SupportPapersTest {
         Files.write(made.resolve(name + ".docx"), Rendering.render(paper, Format.DOCX));
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(most);
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             text = stripper.getText(document).replace("\r\n", "\n");
