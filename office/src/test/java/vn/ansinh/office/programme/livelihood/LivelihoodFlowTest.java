@@ -123,9 +123,7 @@ class LivelihoodFlowTest {
         ward.officer.post("/programme/livelihood/new", form);
         assertThat(seen(ward.officer, "/programme/livelihood"))
                 .contains("1 trong 1 dự án", "Xe bán hàng rong", "Hội Phụ nữ", "toàn phường", "Đang làm");
-        assertThat(seen(viewer, PAGE))
-                .contains("số 12/QĐ-UBND ngày 20/02/2026")
-                .doesNotContain("Hộ tham gia");
+        assertThat(seen(viewer, PAGE)).contains("số 12/QĐ-UBND ngày 20/02/2026").doesNotContain("Hộ tham gia");
     }
 
     private static Map<String, String> money(String kind, String source, String amount, String receipt) {
@@ -359,8 +357,7 @@ class LivelihoodFlowTest {
 
     @Test
     void g_what_came_of_it_is_entered_by_time_and_stands_beside_the_last_form() {
-        assertThat(seen(ward.officer, PAGE))
-                .contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
+        assertThat(seen(ward.officer, PAGE)).contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
         String page = family("A-01") + "/earned";
         assertThat(ward.other.post(page, earned("5/2026", "1", "0")).status()).isEqualTo(404);
         assertThat(ward.leader.post(page, earned("12/2026", "1.000.000", "0")).body())
@@ -382,9 +379,7 @@ class LivelihoodFlowTest {
                         "mỗi tháng 600.000 đ (2 người)",
                         "phiếu ngày 10/09/2026: 1.500.000 đ",
                         "Theo gia đình kê khai");
-        assertThat(seen(women, family("A-01")))
-                .contains("600.000 đ (2 người)")
-                .doesNotContain("1.500.000");
+        assertThat(seen(women, family("A-01"))).contains("600.000 đ (2 người)").doesNotContain("1.500.000");
         ward.officer.post(family("A-02") + "/earned", earned("9/2026", "500.000", "700.000"));
         assertThat(seen(ward.officer, PAGE))
                 .contains(
@@ -477,8 +472,7 @@ class LivelihoodFlowTest {
                         .get("/programme/livelihood?state=finished&kind=production&year=2026")
                         .body())
                 .contains("1 trong 1 dự án");
-        assertThat(seen(ward.officer, "/programme/livelihood?kind=works"))
-                .contains("Không có dự án nào như đã chọn");
+        assertThat(seen(ward.officer, "/programme/livelihood?kind=works")).contains("Không có dự án nào như đã chọn");
     }
 
     @Test
