@@ -3,9 +3,12 @@ package vn.ansinh.office.demo.fill;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -282,10 +285,21 @@ class LivelihoodOfDemonstration implements ProgrammePart {
             }
         }
 
-        /** 2026, late: a lane in the group where most listed households live. */
+        /** The group where most listed households live. */
+        private UUID fullest() {
+            return listed.stream()
+                    .collect(Collectors.groupingBy(HelpedHousehold::area, TreeMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(new UUID(0, 0));
+        }
+
+        /** 2026, late: a lane in that group. */
         void lane() {
             LocalDate from = LocalDate.of(2026, Month.JUNE, 1);
-            UUID area = listed.isEmpty() ? new UUID(0, 0) : listed.getFirst().area();
+            UUID area = fullest();
             UUID id = begin(
                     ProjectKind.WORKS,
                     "Đường hẻm bê tông",
