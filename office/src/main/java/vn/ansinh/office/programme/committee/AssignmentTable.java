@@ -62,7 +62,6 @@ class AssignmentTable implements ReportTable {
                 Cell.words(given.flatMap(one -> members.find(one.member()))
                         .map(CommitteeMember::post)
                         .orElse("")),
-                Cell.words(given.map(one -> VietnameseDates.inShort(one.from()))
-                        .orElse("")));
+                Cell.words(given.map(one -> VietnameseDates.inShort(one.from())).orElse("")));
     }
 }
