@@ -129,7 +129,7 @@ class PeriodicDraft {
                             ? ": thực hiện {" + field + "result}, mục tiêu {" + field + "goal}"
                             : ": chưa có kết quả, mục tiêu {" + field + "goal}");
         });
-        return points.isEmpty() ? "Năm nay phường chưa ghi chỉ tiêu." : points;
+        return points.isEmpty() ? "Chưa ghi chỉ tiêu của năm." : points;
     }
 
     private static String points(
@@ -148,7 +148,7 @@ class PeriodicDraft {
                 : "Từ đầu năm đến ngày {ngay-so-lieu}, trong {credit:total:asked} hộ phải hỏi có {credit:total:needs} hộ"
                         + " có nhu cầu vay vốn ưu đãi; đã giải quyết thủ tục {credit:total:papers} hộ, giải ngân"
                         + " {credit:total:disbursed} hộ với {credit:total:amount} đồng; còn {credit:total:unasked} hộ chưa"
-                        + " hỏi. Phường không ghi điều kiện vay của từng hộ nên cột “Đủ điều kiện” để trống.";
+                        + " hỏi. Điều kiện vay của từng hộ không có trong sổ nên cột “Đủ điều kiện” để trống.";
     }
 
     private static String training(List<PeriodicTable> tables) {
@@ -212,7 +212,7 @@ class PeriodicDraft {
             said.add("Ban Chỉ đạo đã họp {rows:meetings} phiên.");
         }
         if (table(tables, "inspections").isPresent()) {
-            said.add("Đã thực hiện {rows:inspections} đợt kiểm tra các tổ dân phố.");
+            said.add("Đã thực hiện {rows:inspections} đợt kiểm tra các tổ dân phố, thôn.");
         }
         if (table(tables, "visits").isPresent()) {
             said.add(
@@ -234,7 +234,7 @@ class PeriodicDraft {
                         .forEach(row ->
                                 points.add("Chỉ tiêu chậm hoặc không đạt: " + PeriodicFields.plain(row.words()))));
         if (count(tables, "tasks", "total", "overdue") > 0) {
-            points.add("Còn {tasks:total:overdue} lượt việc quá hạn của các cơ quan, đoàn thể, tổ dân phố");
+            points.add("Còn {tasks:total:overdue} lượt việc quá hạn của các cơ quan, đoàn thể, tổ dân phố, thôn");
         }
         if (count(tables, "credit", "total", "unasked") > 0) {
             points.add("Còn {credit:total:unasked} hộ chưa được hỏi nhu cầu vay vốn trong năm");

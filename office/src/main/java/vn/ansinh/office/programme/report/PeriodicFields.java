@@ -80,7 +80,7 @@ class PeriodicFields {
 
     /** Small counts with a nought before them, as official papers write them. */
     private static String written(BigDecimal number) {
-        return number.scale() <= 0 && number.signum() >= 0
+        return number.scale() <= 0 && number.signum() > 0
                 ? VietnameseNumbers.counted(number.longValueExact())
                 : PeriodicTable.shown(number);
     }

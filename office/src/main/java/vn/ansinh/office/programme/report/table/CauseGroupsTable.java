@@ -29,7 +29,7 @@ class CauseGroupsTable implements ReportTable {
 
     @Override
     public String title() {
-        return "Nguyên nhân nghèo theo tổ dân phố";
+        return "Nguyên nhân nghèo theo tổ dân phố, thôn";
     }
 
     @Override
@@ -42,7 +42,7 @@ class CauseGroupsTable implements ReportTable {
                 causes.put(cause.id(), cause.name().vi());
             }
         });
-        Cells cells = Cells.of("Tổ dân phố");
+        Cells cells = Cells.of("Tổ, thôn");
         causes.forEach(cells::column);
         Map<String, String> groups = new LinkedHashMap<>();
         named.forEach(one -> groups.put(one.group().toString(), one.groupName()));

@@ -22,7 +22,7 @@ class InspectionsTable implements ReportTable {
 
     @Override
     public String title() {
-        return "Kiểm tra các tổ dân phố";
+        return "Kiểm tra các tổ dân phố, thôn";
     }
 
     @Override
