@@ -1,5 +1,6 @@
 package vn.ansinh.office.demo.fill;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -27,7 +28,6 @@ import vn.ansinh.office.programme.livelihood.ProjectFamilies;
 import vn.ansinh.office.programme.livelihood.ProjectFamily;
 import vn.ansinh.office.programme.livelihood.ProjectKind;
 import vn.ansinh.office.programme.livelihood.ProjectMoney;
-import vn.ansinh.office.programme.livelihood.ProjectSource;
 import vn.ansinh.office.programme.livelihood.ProjectStep;
 import vn.ansinh.office.programme.livelihood.ProjectSteps;
 import vn.ansinh.office.programme.livelihood.Projects;
@@ -115,7 +115,7 @@ class LivelihoodOfDemonstration implements ProgrammePart {
         }
 
         private void pay(
-                UUID project, MoneyEntry.Kind kind, ProjectSource source, long amount, LocalDate day, String receipt) {
+                UUID project, MoneyEntry.Kind kind, MoneySource source, long amount, LocalDate day, String receipt) {
             money.enter(
                     new MoneyEntry(
                             Ids.next(),
@@ -197,12 +197,12 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     Optional.of(LocalDate.of(2024, Month.SEPTEMBER, 30)),
                     Optional.of(new Project.Basis("41/QĐ-UBND", LocalDate.of(2024, Month.MARCH, 20))),
                     List.of());
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.ASSOCIATION, 20_000_000, from, "");
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.DONOR, 12_000_000, from, "");
-            pay(id, MoneyEntry.Kind.RECEIVED, ProjectSource.ASSOCIATION, 20_000_000, from.plusDays(10), "PT-03");
-            pay(id, MoneyEntry.Kind.RECEIVED, ProjectSource.DONOR, 12_000_000, from.plusDays(20), "PT-05");
-            pay(id, MoneyEntry.Kind.SPENT, ProjectSource.ASSOCIATION, 19_200_000, from.plusDays(30), "HĐ 0000412");
-            pay(id, MoneyEntry.Kind.SPENT, ProjectSource.DONOR, 12_000_000, from.plusDays(31), "HĐ 0000413");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.ASSOCIATION, 20_000_000, from, "");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.DONOR, 12_000_000, from, "");
+            pay(id, MoneyEntry.Kind.RECEIVED, MoneySource.ASSOCIATION, 20_000_000, from.plusDays(10), "PT-03");
+            pay(id, MoneyEntry.Kind.RECEIVED, MoneySource.DONOR, 12_000_000, from.plusDays(20), "PT-05");
+            pay(id, MoneyEntry.Kind.SPENT, MoneySource.ASSOCIATION, 19_200_000, from.plusDays(30), "HĐ 0000412");
+            pay(id, MoneyEntry.Kind.SPENT, MoneySource.DONOR, 12_000_000, from.plusDays(31), "HĐ 0000413");
             step(id, "Chọn hộ, mua máy", LocalDate.of(2024, Month.MAY, 15), "Họp chọn hộ, nghiệm thu bốn máy");
             step(
                     id,
@@ -257,12 +257,12 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     Optional.of(LocalDate.of(2026, Month.AUGUST, 31)),
                     Optional.of(new Project.Basis("28/QĐ-UBND", LocalDate.of(2026, Month.FEBRUARY, 24))),
                     List.of());
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.FUND_FOR_POOR, 36_000_000, from, "");
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.FAMILY, 3_000_000, from, "");
-            pay(id, MoneyEntry.Kind.RECEIVED, ProjectSource.FUND_FOR_POOR, 36_000_000, from.plusDays(12), "PT-11");
-            pay(id, MoneyEntry.Kind.RECEIVED, ProjectSource.FAMILY, 3_000_000, from.plusDays(20), "PT-12");
-            pay(id, MoneyEntry.Kind.SPENT, ProjectSource.FUND_FOR_POOR, 33_600_000, from.plusDays(35), "HĐ 0001127");
-            pay(id, MoneyEntry.Kind.SPENT, ProjectSource.FAMILY, 3_000_000, from.plusDays(35), "HĐ 0001128");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.FUND_FOR_THE_POOR, 36_000_000, from, "");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.FAMILY, 3_000_000, from, "");
+            pay(id, MoneyEntry.Kind.RECEIVED, MoneySource.FUND_FOR_THE_POOR, 36_000_000, from.plusDays(12), "PT-11");
+            pay(id, MoneyEntry.Kind.RECEIVED, MoneySource.FAMILY, 3_000_000, from.plusDays(20), "PT-12");
+            pay(id, MoneyEntry.Kind.SPENT, MoneySource.FUND_FOR_THE_POOR, 33_600_000, from.plusDays(35), "HĐ 0001127");
+            pay(id, MoneyEntry.Kind.SPENT, MoneySource.FAMILY, 3_000_000, from.plusDays(35), "HĐ 0001128");
             step(id, "Chọn hộ, đặt đóng xe", LocalDate.of(2026, Month.MARCH, 31), "Họp chọn sáu hộ");
             step(id, "Bàn giao xe, ký nhận", LocalDate.of(2026, Month.APRIL, 30), "Sáu hộ ký nhận xe");
             step(id, "Đánh giá sau sáu tháng", LocalDate.of(2026, Month.NOVEMBER, 10), "");
@@ -310,10 +310,10 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     Optional.empty(),
                     Optional.of(new Project.Basis("77/QĐ-UBND", LocalDate.of(2026, Month.MAY, 22))),
                     listed.isEmpty() ? List.of() : List.of(area));
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.STATE_BUDGET, 80_000_000, from, "");
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.DONOR, 40_000_000, from, "");
-            pay(id, MoneyEntry.Kind.RECEIVED, ProjectSource.STATE_BUDGET, 50_000_000, from.plusDays(25), "PT-21");
-            pay(id, MoneyEntry.Kind.SPENT, ProjectSource.STATE_BUDGET, 56_500_000, from.plusDays(70), "HĐ 0002209");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.STATE_BUDGET, 80_000_000, from, "");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.DONOR, 40_000_000, from, "");
+            pay(id, MoneyEntry.Kind.RECEIVED, MoneySource.STATE_BUDGET, 50_000_000, from.plusDays(25), "PT-21");
+            pay(id, MoneyEntry.Kind.SPENT, MoneySource.STATE_BUDGET, 56_500_000, from.plusDays(70), "HĐ 0002209");
             step(id, "Họp dân, thống nhất mặt đường", LocalDate.of(2026, Month.JUNE, 20), "Họp dân trong hẻm");
             step(id, "Đổ bê tông", LocalDate.of(2026, Month.SEPTEMBER, 30), "");
             step(id, "Nghiệm thu, bàn giao", LocalDate.of(2026, Month.OCTOBER, 31), "");
@@ -341,7 +341,7 @@ class LivelihoodOfDemonstration implements ProgrammePart {
                     Optional.empty(),
                     Optional.empty(),
                     List.of());
-            pay(id, MoneyEntry.Kind.PLANNED, ProjectSource.DONOR, 35_000_000, ALL_BEGUN, "");
+            pay(id, MoneyEntry.Kind.PLANNED, MoneySource.DONOR, 35_000_000, ALL_BEGUN, "");
             step(id, "Khảo sát tuyến ống", today.plusDays(12), "");
             some(8, 4)
                     .forEach(one -> join(

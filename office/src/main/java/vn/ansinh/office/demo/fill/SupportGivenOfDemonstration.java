@@ -1,5 +1,6 @@
 package vn.ansinh.office.demo.fill;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -25,7 +26,6 @@ import vn.ansinh.office.programme.support.SupportMoney;
 import vn.ansinh.office.programme.support.SupportPosting;
 import vn.ansinh.office.programme.support.SupportPostings;
 import vn.ansinh.office.programme.support.SupportProgress;
-import vn.ansinh.office.programme.support.SupportSource;
 import vn.ansinh.office.programme.support.SupportStep;
 import vn.ansinh.office.programme.support.SupportWanted;
 import vn.ansinh.office.programme.support.WritingSupport;
@@ -194,7 +194,7 @@ class SupportGivenOfDemonstration implements ProgrammePart {
                                         SupportForm.OTHER,
                                         "Hỗ trợ đột xuất",
                                         List.of(new SupportMoney(
-                                                SupportSource.FUND_FOR_THE_POOR, OptionalLong.of(3_000_000))),
+                                                MoneySource.FUND_FOR_THE_POOR, OptionalLong.of(3_000_000))),
                                         one.helping().orElseThrow().body(),
                                         one.helping().orElseThrow().person(),
                                         LocalDate.of(day.getYear(), Month.DECEMBER, 20),

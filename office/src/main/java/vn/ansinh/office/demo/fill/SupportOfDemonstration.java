@@ -1,5 +1,6 @@
 package vn.ansinh.office.demo.fill;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -21,7 +22,6 @@ import vn.ansinh.office.programme.support.SupportForm;
 import vn.ansinh.office.programme.support.SupportLine;
 import vn.ansinh.office.programme.support.SupportLines;
 import vn.ansinh.office.programme.support.SupportMoney;
-import vn.ansinh.office.programme.support.SupportSource;
 import vn.ansinh.office.programme.support.SupportStep;
 import vn.ansinh.office.programme.support.SupportWanted;
 import vn.ansinh.office.programme.support.WritingSupport;
@@ -35,20 +35,20 @@ class SupportOfDemonstration implements ProgrammePart {
     private static final List<Month> MONTHS = List.of(Month.JUNE, Month.SEPTEMBER, Month.APRIL, Month.NOVEMBER);
 
     /** What is promised, from where; the amount in million dong, nought where it is not known. */
-    private record Kind(SupportForm form, String words, SupportSource source, int millions, String need) {}
+    private record Kind(SupportForm form, String words, MoneySource source, int millions, String need) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(SupportForm.LOAN, "Mua xe bán hàng", SupportSource.POLICY_BANK, 40, "Xin vay vốn mua xe bán hàng"),
-            new Kind(SupportForm.HOUSING, "Sửa mái nhà", SupportSource.FUND_FOR_THE_POOR, 20, "Mong được sửa mái nhà"),
-            new Kind(SupportForm.JOB, "Việc làm gần nhà", SupportSource.ASSOCIATION, 0, "Muốn có việc làm gần nhà"),
-            new Kind(SupportForm.SCHOOL, "Sách vở, học phí cho con", SupportSource.DONOR, 3, "Muốn con học hết lớp 12"),
-            new Kind(SupportForm.NECESSITIES, "Gạo hằng tháng", SupportSource.ASSOCIATION, 4, "Mong đủ gạo ăn"),
-            new Kind(SupportForm.LIVELIHOOD, "Máy may", SupportSource.FUND_FOR_THE_POOR, 8, "Nhận hàng về may tại nhà"),
-            new Kind(SupportForm.TRAINING, "Lớp nghề ngắn hạn", SupportSource.STATE_BUDGET, 6, "Xin học nghề"),
+            new Kind(SupportForm.LOAN, "Mua xe bán hàng", MoneySource.POLICY_BANK, 40, "Xin vay vốn mua xe bán hàng"),
+            new Kind(SupportForm.HOUSING, "Sửa mái nhà", MoneySource.FUND_FOR_THE_POOR, 20, "Mong được sửa mái nhà"),
+            new Kind(SupportForm.JOB, "Việc làm gần nhà", MoneySource.ASSOCIATION, 0, "Muốn có việc làm gần nhà"),
+            new Kind(SupportForm.SCHOOL, "Sách vở, học phí cho con", MoneySource.DONOR, 3, "Muốn con học hết lớp 12"),
+            new Kind(SupportForm.NECESSITIES, "Gạo hằng tháng", MoneySource.ASSOCIATION, 4, "Mong đủ gạo ăn"),
+            new Kind(SupportForm.LIVELIHOOD, "Máy may", MoneySource.FUND_FOR_THE_POOR, 8, "Nhận hàng về may tại nhà"),
+            new Kind(SupportForm.TRAINING, "Lớp nghề ngắn hạn", MoneySource.STATE_BUDGET, 6, "Xin học nghề"),
             new Kind(
                     SupportForm.HEALTH,
                     "Khám, chữa bệnh định kỳ",
-                    SupportSource.STATE_BUDGET,
+                    MoneySource.STATE_BUDGET,
                     0,
                     "Mong được khám thường xuyên"));
 
@@ -109,10 +109,10 @@ class SupportOfDemonstration implements ProgrammePart {
         Optional<Holder> holder = bodies.lead(body.id(), day);
         OptionalLong amount =
                 kind.millions() == 0 ? OptionalLong.empty() : OptionalLong.of(kind.millions() * 1_000_000L);
-        List<SupportMoney> money = at % 6 == 3 && kind.source() != SupportSource.FAMILY
+        List<SupportMoney> money = at % 6 == 3 && kind.source() != MoneySource.FAMILY
                 ? List.of(
                         new SupportMoney(kind.source(), amount),
-                        new SupportMoney(SupportSource.FAMILY, OptionalLong.of(1_000_000)))
+                        new SupportMoney(MoneySource.FAMILY, OptionalLong.of(1_000_000)))
                 : List.of(new SupportMoney(kind.source(), amount));
         writing.begin(
                 new WritingSupport.Fresh(

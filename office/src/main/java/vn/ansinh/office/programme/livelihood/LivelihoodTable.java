@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,10 +68,10 @@ class LivelihoodTable implements ReportTable {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(
                 List.of(new Column("households", "Số hộ tham gia"), new Column("left", "Số hộ thôi tham gia")));
-        for (ProjectSource source : ProjectSource.values()) {
+        for (MoneySource source : MoneySource.values()) {
             columns.add(new Column(
                     "received-" + source.code(),
-                    "Đã nhận: " + words.text(Language.VIETNAMESE, "livelihood.source." + source.code()) + " (đồng)"));
+                    "Đã nhận: " + words.text(Language.VIETNAMESE, "programme.source." + source.code()) + " (đồng)"));
         }
         columns.add(new Column("received", "Tổng đã nhận (đồng)"));
         columns.add(new Column("spent", "Tổng đã chi (đồng)"));
@@ -123,7 +124,7 @@ class LivelihoodTable implements ReportTable {
 
         List<Cell> cells(String address) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.count(households, address), Cell.count(left, address)));
-            for (ProjectSource source : ProjectSource.values()) {
+            for (MoneySource source : MoneySource.values()) {
                 cells.add(dong(money.at(source).received()));
             }
             cells.add(dong(money.total().received()));

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +18,7 @@ public record MoneyEntry(
         UUID id,
         UUID project,
         Kind kind,
-        ProjectSource source,
+        MoneySource source,
         long amount,
         LocalDate day,
         String receipt,

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class MoneyReading {
         if (kind.isEmpty()) {
             fields.wrong("kind", "livelihood.fault.choose");
         }
-        Optional<ProjectSource> source = ProjectSource.ofCode(fields.at("source"));
+        Optional<MoneySource> source = MoneySource.ofCode(fields.at("source"));
         if (source.isEmpty()) {
             fields.wrong("source", "livelihood.fault.choose");
         }

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Money by source: what is planned, was received and was spent, in dong. Entries that were taken back do not count. */
-public record MoneySums(Map<ProjectSource, Line> bySource) {
+public record MoneySums(Map<MoneySource, Line> bySource) {
     /** Of one source, or of all. */
     public record Line(long planned, long received, long spent) {
         static final Line NOTHING = new Line(0, 0, 0);
@@ -46,19 +47,19 @@ public record MoneySums(Map<ProjectSource, Line> bySource) {
     }
 
     static MoneySums of(Collection<MoneyEntry> entries) {
-        Map<ProjectSource, Line> sums = new EnumMap<>(ProjectSource.class);
+        Map<MoneySource, Line> sums = new EnumMap<>(MoneySource.class);
         entries.stream().filter(MoneyEntry::counts).forEach(one -> sums.merge(one.source(), Line.of(one), Line::plus));
         return new MoneySums(sums);
     }
 
     /** Of several projects together. */
     public static MoneySums together(Collection<MoneySums> several) {
-        Map<ProjectSource, Line> sums = new EnumMap<>(ProjectSource.class);
+        Map<MoneySource, Line> sums = new EnumMap<>(MoneySource.class);
         several.forEach(one -> one.bySource().forEach((source, line) -> sums.merge(source, line, Line::plus)));
         return new MoneySums(sums);
     }
 
-    public Line at(ProjectSource source) {
+    public Line at(MoneySource source) {
         return Objects.requireNonNullElse(bySource.get(source), Line.NOTHING);
     }
 
@@ -67,7 +68,7 @@ public record MoneySums(Map<ProjectSource, Line> bySource) {
     }
 
     /** The sources of which more was spent than received, in their order. */
-    public List<ProjectSource> over() {
+    public List<MoneySource> over() {
         return bySource.entrySet().stream()
                 .filter(one -> one.getValue().isOver())
                 .map(Map.Entry::getKey)

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -89,7 +90,7 @@ public class ProjectMoney {
                 row.getObject("money_id", UUID.class),
                 row.getObject("project_id", UUID.class),
                 MoneyEntry.Kind.ofCode(row.getString("kind")).orElseThrow(),
-                ProjectSource.ofCode(row.getString("source")).orElseThrow(),
+                MoneySource.ofCode(row.getString("source")).orElseThrow(),
                 row.getLong("amount"),
                 row.getObject("on_day", LocalDate.class),
                 row.getString("receipt"),

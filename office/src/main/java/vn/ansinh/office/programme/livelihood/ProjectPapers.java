@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,8 @@ class ProjectPapers {
                 Column.of("Đến ngày", 12, Align.CENTER),
                 Column.of("Tình trạng", 16, Align.LEFT),
                 Column.of("Số hộ", 10, Align.RIGHT)));
-        for (ProjectSource source : ProjectSource.values()) {
-            columns.add(Column.of(text("livelihood.source." + source.code()), 16, Align.RIGHT)
+        for (MoneySource source : MoneySource.values()) {
+            columns.add(Column.of(text("programme.source." + source.code()), 16, Align.RIGHT)
                     .under("Kinh phí đã nhận theo nguồn (đồng)"));
         }
         columns.addAll(List.of(
@@ -109,7 +110,7 @@ class ProjectPapers {
 
     private static List<Table.Cell> sums(MoneySums money) {
         List<Table.Cell> cells = new ArrayList<>();
-        for (ProjectSource source : ProjectSource.values()) {
+        for (MoneySource source : MoneySource.values()) {
             cells.add(Table.count(money.at(source).received()));
         }
         MoneySums.Line total = money.total();
@@ -142,7 +143,7 @@ class ProjectPapers {
         blocks.add(new Block.Grid(money(view.money())));
         view.money()
                 .over()
-                .forEach(source -> blocks.add(new Block.Remark(Text.of(text("livelihood.source." + source.code())
+                .forEach(source -> blocks.add(new Block.Remark(Text.of(text("programme.source." + source.code())
                         + ": đã chi nhiều hơn đã nhận "
                         + VietnameseNumbers.digits(-view.money().at(source).left()) + " đồng."))));
         blocks.add(new Block.Heading("2. Các bước thực hiện"));
@@ -185,9 +186,9 @@ class ProjectPapers {
 
     private Table money(MoneySums money) {
         List<Table.Row> rows = new ArrayList<>();
-        for (ProjectSource source : ProjectSource.values()) {
+        for (MoneySource source : MoneySource.values()) {
             if (!money.at(source).isNothing()) {
-                rows.add(new Table.Entry(money(text("livelihood.source." + source.code()), money.at(source))));
+                rows.add(new Table.Entry(money(text("programme.source." + source.code()), money.at(source))));
             }
         }
         rows.add(new Table.Total(money("Tổng cộng", money.total())));

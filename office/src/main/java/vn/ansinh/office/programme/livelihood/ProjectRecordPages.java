@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ class ProjectRecordPages {
         if (reason.isBlank() || reason.strip().length() > TypedFields.LONGEST) {
             Flash.warn(response, "livelihood.fault.why", TypedFields.LONGEST);
         } else if (records.withdraw(record, reason.strip())) {
-            List<ProjectSource> over = MoneySums.of(money.of(id)).over();
+            List<MoneySource> over = MoneySums.of(money.of(id)).over();
             if (found.page().endsWith("/money") && !over.isEmpty()) {
                 Flash.warn(response, "livelihood.withdrawn.over");
             } else {

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public record AnnexRow(
     }
 
     /** In dong; null is not known. */
-    public record Money(SupportSource source, @Nullable Long amount) {
+    public record Money(MoneySource source, @Nullable Long amount) {
         long known() {
             return amount == null ? 0 : amount;
         }

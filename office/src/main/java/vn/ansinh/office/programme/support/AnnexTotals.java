@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param bySource in the order of the sources, of those that a line names
  */
-public record AnnexTotals(int households, int people, Map<SupportSource, Sum> bySource) {
+public record AnnexTotals(int households, int people, Map<MoneySource, Sum> bySource) {
     /**
      * In dong.
      *
@@ -22,7 +23,7 @@ public record AnnexTotals(int households, int people, Map<SupportSource, Sum> by
     }
 
     public static AnnexTotals of(List<AnnexRow> rows) {
-        Map<SupportSource, Sum> sums = new EnumMap<>(SupportSource.class);
+        Map<MoneySource, Sum> sums = new EnumMap<>(MoneySource.class);
         rows.stream()
                 .flatMap(row -> row.lines().stream())
                 .flatMap(line -> line.money().stream())

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class ProgressReading {
             wrong.put("given", Said.of("support.fault.amount"));
             return Optional.empty();
         }
-        Optional<SupportSource> source = SupportSource.ofCode(typed.at("from"));
+        Optional<MoneySource> source = MoneySource.ofCode(typed.at("from"));
         if (source.isEmpty()) {
             wrong.put("from", Said.of("support.fault.from"));
         }

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public class SuggestingSupport {
                         SupportGuess.form(words),
                         words,
                         isAssociation
-                                ? List.of(new SupportMoney(SupportSource.ASSOCIATION, OptionalLong.empty()))
+                                ? List.of(new SupportMoney(MoneySource.ASSOCIATION, OptionalLong.empty()))
                                 : List.of(),
                         helping.body(),
                         helping.person(),

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +21,13 @@ final class SupportGuess {
             new Sign<>(SupportForm.PAPERS, List.of("giấy tờ", "hồ sơ", "thủ tục")),
             new Sign<>(SupportForm.CARE, List.of("thăm", "chăm sóc", "đỡ đầu")));
 
-    private static final List<Sign<SupportSource>> SOURCES = List.of(
-            new Sign<>(SupportSource.POLICY_BANK, List.of("ngân hàng chính sách", "nhcsxh")),
-            new Sign<>(SupportSource.FUND_FOR_THE_POOR, List.of("quỹ vì người nghèo", "mặt trận")),
-            new Sign<>(SupportSource.STATE_BUDGET, List.of("ngân sách")),
-            new Sign<>(SupportSource.FAMILY, List.of("gia đình", "dòng họ")),
-            new Sign<>(SupportSource.DONOR, List.of("doanh nghiệp", "nhà hảo tâm", "mạnh thường quân")),
-            new Sign<>(SupportSource.ASSOCIATION, List.of("hội ", "đoàn thanh niên", "đoàn thể")));
+    private static final List<Sign<MoneySource>> SOURCES = List.of(
+            new Sign<>(MoneySource.POLICY_BANK, List.of("ngân hàng chính sách", "nhcsxh")),
+            new Sign<>(MoneySource.FUND_FOR_THE_POOR, List.of("quỹ vì người nghèo", "mặt trận")),
+            new Sign<>(MoneySource.STATE_BUDGET, List.of("ngân sách")),
+            new Sign<>(MoneySource.FAMILY, List.of("gia đình", "dòng họ")),
+            new Sign<>(MoneySource.DONOR, List.of("doanh nghiệp", "nhà hảo tâm", "mạnh thường quân")),
+            new Sign<>(MoneySource.ASSOCIATION, List.of("hội ", "đoàn thanh niên", "đoàn thể")));
 
     private SupportGuess() {}
 
@@ -34,7 +35,7 @@ final class SupportGuess {
         return first(FORMS, words).orElse(SupportForm.OTHER);
     }
 
-    static Optional<SupportSource> source(String giver) {
+    static Optional<MoneySource> source(String giver) {
         return first(SOURCES, giver);
     }
 

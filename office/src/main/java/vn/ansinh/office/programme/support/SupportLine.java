@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,7 @@ public record SupportLine(
     }
 
     /** What was given from a source, in dong. */
-    public long given(SupportSource source) {
+    public long given(MoneySource source) {
         return progress.stream()
                 .filter(one -> one.counts()
                         && one.given().filter(money -> money.source() == source).isPresent())

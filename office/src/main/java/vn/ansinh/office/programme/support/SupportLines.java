@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -182,7 +183,7 @@ public class SupportLines {
     private static SupportMoney money(ResultSet row, String source, String column) throws SQLException {
         long amount = row.getLong(column);
         return new SupportMoney(
-                SupportSource.ofCode(source).orElseThrow(),
+                MoneySource.ofCode(source).orElseThrow(),
                 row.wasNull() ? OptionalLong.empty() : OptionalLong.of(amount));
     }
 

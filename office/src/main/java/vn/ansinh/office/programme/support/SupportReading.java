@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ final class SupportReading {
 
     private List<SupportMoney> money() {
         List<SupportMoney> money = new ArrayList<>();
-        for (SupportSource source : SupportSource.values()) {
+        for (MoneySource source : MoneySource.values()) {
             String field = "amount-" + source.code();
             boolean isNamed = typed.at("source-" + source.code()).equals("true")
                     || !typed.at(field).isBlank();

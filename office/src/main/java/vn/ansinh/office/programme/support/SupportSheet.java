@@ -66,7 +66,7 @@ class SupportSheet {
                 wanted.money().stream()
                         .map(money -> words.text(
                                         language,
-                                        "support.source." + money.source().code())
+                                        "programme.source." + money.source().code())
                                 + ": "
                                 + (money.amount().isPresent()
                                         ? writing.money(money.amount().getAsLong())

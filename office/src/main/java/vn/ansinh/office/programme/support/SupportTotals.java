@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param lines how many lines
  * @param bySource of every source that a line names or gave from
  */
-public record SupportTotals(int households, int people, int lines, Map<SupportSource, Sum> bySource) {
+public record SupportTotals(int households, int people, int lines, Map<MoneySource, Sum> bySource) {
     public SupportTotals {
         bySource = Map.copyOf(bySource);
     }
@@ -32,10 +33,10 @@ public record SupportTotals(int households, int people, int lines, Map<SupportSo
 
     public static SupportTotals of(List<SupportLine> lines) {
         Map<java.util.UUID, Integer> people = new java.util.HashMap<>();
-        Map<SupportSource, Sum> sums = new EnumMap<>(SupportSource.class);
+        Map<MoneySource, Sum> sums = new EnumMap<>(MoneySource.class);
         for (SupportLine line : lines) {
             people.put(line.home().id(), line.home().people());
-            for (SupportSource source : SupportSource.values()) {
+            for (MoneySource source : MoneySource.values()) {
                 Sum sum = of(line, source);
                 if (!sum.equals(Sum.NONE)) {
                     sums.merge(source, sum, Sum::plus);
@@ -49,7 +50,7 @@ public record SupportTotals(int households, int people, int lines, Map<SupportSo
                 sums);
     }
 
-    private static Sum of(SupportLine line, SupportSource source) {
+    private static Sum of(SupportLine line, MoneySource source) {
         long given = line.given(source);
         return line.wanted().money().stream()
                 .filter(one -> one.source() == source)
@@ -62,7 +63,7 @@ public record SupportTotals(int households, int people, int lines, Map<SupportSo
                 .orElse(new Sum(0, 0, given, 0));
     }
 
-    public Sum of(SupportSource source) {
+    public Sum of(MoneySource source) {
         return Objects.requireNonNullElse(bySource.get(source), Sum.NONE);
     }
 

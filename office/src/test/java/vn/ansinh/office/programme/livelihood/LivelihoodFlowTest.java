@@ -141,13 +141,13 @@ class LivelihoodFlowTest {
         assertThat(viewer.post(PAGE + "/money", money("received", "donor", "1", ""))
                         .status())
                 .isEqualTo(403);
-        ward.officer.post(PAGE + "/money", money("planned", "fund-for-poor", "30.000.000", ""));
-        ward.officer.post(PAGE + "/money", money("received", "fund-for-poor", "20.000.000", "PT-01"));
+        ward.officer.post(PAGE + "/money", money("planned", "fund-for-the-poor", "30.000.000", ""));
+        ward.officer.post(PAGE + "/money", money("received", "fund-for-the-poor", "20.000.000", "PT-01"));
         assertThat(ward.officer
-                        .post(PAGE + "/money", money("spent", "fund-for-poor", "5.000.000", ""))
+                        .post(PAGE + "/money", money("spent", "fund-for-the-poor", "5.000.000", ""))
                         .body())
                 .contains("Tiền đã chi phải có số chứng từ", "value=\"5.000.000\"");
-        Map<String, String> much = money("spent", "fund-for-poor", "24.000.000", "PC-07");
+        Map<String, String> much = money("spent", "fund-for-the-poor", "24.000.000", "PC-07");
         Visit.Answer warned = ward.officer.post(PAGE + "/money", much);
         assertThat(warned.status()).isEqualTo(400);
         assertThat(warned.body()).contains("chi quá số đã nhận 4.000.000 đồng");
@@ -156,7 +156,7 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.post(PAGE + "/money", much).status()).isEqualTo(303);
         ward.officer.post(PAGE + "/money", much);
         assertThat(seen(ward.officer, PAGE)).contains("đã nhận 20.000.000 đ, đã chi 24.000.000 đ");
-        Map<String, String> right = money("spent", "fund-for-poor", "18.000.000", "PC-07");
+        Map<String, String> right = money("spent", "fund-for-the-poor", "18.000.000", "PC-07");
         right.put("corrects", String.valueOf(much.get("id")));
         assertThat(ward.officer.post(PAGE + "/money", right).body()).contains("Hãy ghi mục này");
         right.put("reason", "Ghi nhầm số tiền");
@@ -433,7 +433,7 @@ class LivelihoodFlowTest {
         assertThat(table.rows()).extracting(ReportTable.Row::words).containsExactly("Xe bán hàng rong", "Tổng cộng");
         assertThat(figure(table, "households")).isEqualTo(3);
         assertThat(figure(table, "left")).as("after the days").isZero();
-        assertThat(figure(table, "received-fund-for-poor")).isEqualTo(20_000_000);
+        assertThat(figure(table, "received-fund-for-the-poor")).isEqualTo(20_000_000);
         assertThat(figure(table, "spent")).isEqualTo(18_000_000);
         assertThat(figure(table, "net")).as("the season ends later").isEqualTo(1_000_000);
         assertThat(figure(table, "earning")).isEqualTo(1);

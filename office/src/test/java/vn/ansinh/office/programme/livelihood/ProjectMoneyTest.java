@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class ProjectMoneyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final UUID PROJECT = Ids.next();
     private static final List<MoneyEntry.Kind> KINDS = List.of(MoneyEntry.Kind.values());
-    private static final List<ProjectSource> SOURCES = List.of(ProjectSource.values());
+    private static final List<MoneySource> SOURCES = List.of(MoneySource.values());
     private static PostedWard ward;
 
     @BeforeAll
@@ -109,13 +110,13 @@ class ProjectMoneyTest {
     }
 
     private static void adds(List<MoneyEntry> book, MoneySums sums) {
-        Map<ProjectSource, long[]> hand = new EnumMap<>(ProjectSource.class);
+        Map<MoneySource, long[]> hand = new EnumMap<>(MoneySource.class);
         long[] all = new long[3];
         book.forEach(one -> {
             hand.computeIfAbsent(one.source(), any -> new long[3])[KINDS.indexOf(one.kind())] += one.amount();
             all[KINDS.indexOf(one.kind())] += one.amount();
         });
-        for (ProjectSource source : ProjectSource.values()) {
+        for (MoneySource source : MoneySource.values()) {
             long[] line = hand.getOrDefault(source, new long[3]);
             assertThat(sums.at(source)).isEqualTo(new MoneySums.Line(line[0], line[1], line[2]));
         }

@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.livelihood;
 
+import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -85,7 +86,7 @@ class ProjectPapersTest {
                 Optional.empty());
     }
 
-    private static MoneyEntry money(MoneyEntry.Kind kind, ProjectSource source, long amount) {
+    private static MoneyEntry money(MoneyEntry.Kind kind, MoneySource source, long amount) {
         return new MoneyEntry(
                 new UUID(6, amount), ID, kind, source, amount, DAY, "PC-01", "", Optional.empty(), Optional.empty());
     }
@@ -118,10 +119,10 @@ class ProjectPapersTest {
                         Optional.empty()),
                 List.of("Tổ dân phố 7"),
                 MoneySums.of(List.of(
-                        money(MoneyEntry.Kind.PLANNED, ProjectSource.FUND_FOR_POOR, 20_000_000),
-                        money(MoneyEntry.Kind.RECEIVED, ProjectSource.FUND_FOR_POOR, 18_000_000),
-                        money(MoneyEntry.Kind.SPENT, ProjectSource.FUND_FOR_POOR, 19_500_000),
-                        money(MoneyEntry.Kind.RECEIVED, ProjectSource.DONOR, 5_000_000))),
+                        money(MoneyEntry.Kind.PLANNED, MoneySource.FUND_FOR_THE_POOR, 20_000_000),
+                        money(MoneyEntry.Kind.RECEIVED, MoneySource.FUND_FOR_THE_POOR, 18_000_000),
+                        money(MoneyEntry.Kind.SPENT, MoneySource.FUND_FOR_THE_POOR, 19_500_000),
+                        money(MoneyEntry.Kind.RECEIVED, MoneySource.DONOR, 5_000_000))),
                 List.of(
                         family(1, "Lê Thị An", Optional.empty(), 3_400_000),
                         family(2, "Phạm Văn Cường", Optional.empty(), 0),

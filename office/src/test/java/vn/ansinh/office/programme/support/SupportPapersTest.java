@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -61,7 +62,7 @@ class SupportPapersTest {
                         .toList());
     }
 
-    private static SupportMoney money(SupportSource source, long amount) {
+    private static SupportMoney money(MoneySource source, long amount) {
         return new SupportMoney(source, amount == 0 ? OptionalLong.empty() : OptionalLong.of(amount));
     }
 
@@ -85,24 +86,24 @@ class SupportPapersTest {
                         List.of(
                                 line(
                                         SupportForm.LOAN,
-                                        money(SupportSource.POLICY_BANK, 40_000_000),
-                                        money(SupportSource.FAMILY, 2_000_000)),
-                                line(SupportForm.HEALTH, money(SupportSource.FUND_FOR_THE_POOR, 0)))),
+                                        money(MoneySource.POLICY_BANK, 40_000_000),
+                                        money(MoneySource.FAMILY, 2_000_000)),
+                                line(SupportForm.HEALTH, money(MoneySource.FUND_FOR_THE_POOR, 0)))),
                 row(
                         2,
                         List.of(SupportTotalsTest.line(
                                 other,
                                 SupportForm.HOUSING,
-                                List.of(money(SupportSource.FUND_FOR_THE_POOR, 20_000_000)),
+                                List.of(money(MoneySource.FUND_FOR_THE_POOR, 20_000_000)),
                                 ISSUED,
                                 List.of(SupportTotalsTest.progress(
-                                        SupportSource.FUND_FOR_THE_POOR, 20_000_000, true, true))))));
+                                        MoneySource.FUND_FOR_THE_POOR, 20_000_000, true, true))))));
     }
 
     private static SupportPosting posting() {
         List<SupportLine> lines = new ArrayList<>();
         for (SupportForm form : SupportForm.values()) {
-            lines.add(line(form, money(SupportSource.DONOR, 3_456_000)));
+            lines.add(line(form, money(MoneySource.DONOR, 3_456_000)));
         }
         lines.add(SupportTotalsTest.line(
                 SupportTotalsTest.home(3, 2),
@@ -145,8 +146,8 @@ class SupportPapersTest {
                 2026,
                 SupportTotalsTest.home(1, 3),
                 List.of(
-                        line(SupportForm.LOAN, money(SupportSource.POLICY_BANK, 40_000_000)),
-                        line(SupportForm.CARE, money(SupportSource.ASSOCIATION, 0))),
+                        line(SupportForm.LOAN, money(MoneySource.POLICY_BANK, 40_000_000)),
+                        line(SupportForm.CARE, money(MoneySource.ASSOCIATION, 0))),
                 "Kiều Thị Thảo (Hội Phụ nữ), điện thoại 0905 000 111");
         check("support-family", FamilySupportPaper.of(facts, Papers.NAM_NHA_TRANG, LocalDate.of(2026, 11, 24)), 1);
     }

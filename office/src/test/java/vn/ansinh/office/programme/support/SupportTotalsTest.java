@@ -1,5 +1,6 @@
 package vn.ansinh.office.programme.support;
 
+import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SupportTotalsTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     static final UUID SOMEBODY = new UUID(7, 7);
-    private static final List<SupportSource> SOURCES = List.of(SupportSource.values());
+    private static final List<MoneySource> SOURCES = List.of(MoneySource.values());
     private static final int LINES = 40;
     private static final int TRIES = 200;
 
@@ -32,7 +33,7 @@ class SupportTotalsTest {
                 Instant.EPOCH);
     }
 
-    static SupportProgress progress(SupportSource source, long amount, boolean isAll, boolean counts) {
+    static SupportProgress progress(MoneySource source, long amount, boolean isAll, boolean counts) {
         return new SupportProgress(
                 UUID.randomUUID(),
                 SOMEBODY,
@@ -92,7 +93,7 @@ class SupportTotalsTest {
         List<SupportLine> lines = new ArrayList<>();
         for (int at = 0; at < LINES; at++) {
             List<SupportMoney> money = new ArrayList<>();
-            for (SupportSource source : SupportSource.values()) {
+            for (MoneySource source : MoneySource.values()) {
                 if (random.nextInt(3) == 0) {
                     money.add(new SupportMoney(
                             source,
@@ -161,10 +162,10 @@ class SupportTotalsTest {
     @Test
     void a_line_is_done_by_what_shows_it_alone_and_late_after_its_last_day() {
         List<SupportStep.Action> issued = List.of(SupportStep.Action.DRAFT, SupportStep.Action.ISSUE);
-        List<SupportMoney> money = List.of(new SupportMoney(SupportSource.DONOR, OptionalLong.of(3_000_000)));
-        SupportProgress part = progress(SupportSource.DONOR, 1_000_000, false, true);
-        SupportProgress all = progress(SupportSource.DONOR, 2_000_000, true, true);
-        SupportProgress withdrawn = progress(SupportSource.DONOR, 3_000_000, true, false);
+        List<SupportMoney> money = List.of(new SupportMoney(MoneySource.DONOR, OptionalLong.of(3_000_000)));
+        SupportProgress part = progress(MoneySource.DONOR, 1_000_000, false, true);
+        SupportProgress all = progress(MoneySource.DONOR, 2_000_000, true, true);
+        SupportProgress withdrawn = progress(MoneySource.DONOR, 3_000_000, true, false);
         LocalDate before = LocalDate.of(2026, 6, 30);
         assertThat(line(home(1, 2), SupportForm.CASH, money, issued, List.of()).stand(before))
                 .isEqualTo(SupportLine.Stand.OPEN);
@@ -190,7 +191,7 @@ class SupportTotalsTest {
                 SupportForm.CASH,
                 List.of(),
                 List.of(SupportStep.Action.DRAFT, SupportStep.Action.ISSUE),
-                List.of(progress(SupportSource.DONOR, 5, true, true)));
+                List.of(progress(MoneySource.DONOR, 5, true, true)));
         assertThat(line.asOf(LocalDate.of(2026, 2, 16))).isEmpty();
         assertThat(line.asOf(LocalDate.of(2026, 5, 19)).orElseThrow().isDone()).isFalse();
         assertThat(line.asOf(LocalDate.of(2026, 5, 20)).orElseThrow().isDone()).isTrue();

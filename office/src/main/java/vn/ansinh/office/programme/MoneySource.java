@@ -1,11 +1,11 @@
-package vn.ansinh.office.programme.support;
+package vn.ansinh.office.programme;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Nguồn kinh phí, as papers call it. */
-public enum SupportSource {
+/** Nguồn kinh phí: where the money for a household or a project comes from, the six of the annex of the plan. */
+public enum MoneySource {
     STATE_BUDGET("Ngân sách nhà nước"),
     FUND_FOR_THE_POOR("Quỹ Vì người nghèo"),
     POLICY_BANK("NHCSXH (vốn vay)"),
@@ -15,11 +15,11 @@ public enum SupportSource {
 
     private final String onPaper;
 
-    SupportSource(String onPaper) {
+    MoneySource(String onPaper) {
         this.onPaper = onPaper;
     }
 
-    /** The spelling in the database and in the words, {@code support.source.<code>}. */
+    /** The spelling in the database and in the words, {@code programme.source.<code>}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -28,7 +28,7 @@ public enum SupportSource {
         return onPaper;
     }
 
-    public static Optional<SupportSource> ofCode(String code) {
+    public static Optional<MoneySource> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }
