@@ -154,7 +154,7 @@ class YearJourneyTest {
                 .at();
         officer.go(meeting + "/sheet")
                 .write("secretary", "Trần Văn Canbo")
-                .tick("present", id("select member_id::text from programme.committee_member"))
+                .tick("present", id("select member_id::text from programme.member"))
                 .write("report", "Còn 2 hộ trong danh sách")
                 .press("Lưu phiếu");
         officer.go(meeting + "/sheet")

@@ -1,6 +1,5 @@
 package vn.ansinh.office.demo.fill;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.BodyKind;
 import vn.ansinh.office.programme.Holder;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.help.HelpedHousehold;
 import vn.ansinh.office.programme.help.HelpedHouseholds;
 import vn.ansinh.office.programme.livelihood.Earned;

@@ -1,6 +1,5 @@
 package vn.ansinh.office.demo.fill;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
 import vn.ansinh.office.programme.Holder;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.help.FamilyWord;
 import vn.ansinh.office.programme.help.HelpedHousehold;
 import vn.ansinh.office.programme.help.HelpedHouseholds;

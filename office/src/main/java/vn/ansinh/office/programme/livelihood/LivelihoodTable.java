@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.Words;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.ReportTable;
 
 /** Sinh kế, công trình in a periodic report: money and incomes of the days, households at the end of the last one. */

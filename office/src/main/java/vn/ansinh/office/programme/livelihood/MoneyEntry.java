@@ -1,11 +1,11 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ansinh.office.programme.MoneySource;
 
 /**
  * A sum of money of a project, in dong. Never changed; a wrong one is taken back with a reason.

@@ -1,11 +1,11 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.ansinh.office.programme.MoneySource;
 
 /** Reads an entry of money. More spent than received is kept only when whoever types says that it is so. */
 final class MoneyReading {

@@ -1,11 +1,11 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.ansinh.office.programme.MoneySource;
 
 /** Money by source: what is planned, was received and was spent, in dong. Entries that were taken back do not count. */
 public record MoneySums(Map<MoneySource, Line> bySource) {

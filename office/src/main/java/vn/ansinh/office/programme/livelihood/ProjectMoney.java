@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.office.programme.MoneySource;
 
 /** The money of the projects. Only ever added to. */
 @Component

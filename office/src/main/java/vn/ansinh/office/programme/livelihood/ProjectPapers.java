@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import vn.ansinh.office.document.render.Format;
 import vn.ansinh.office.document.render.Rendering;
 import vn.ansinh.office.platform.web.Language;
 import vn.ansinh.office.platform.web.Words;
+import vn.ansinh.office.programme.MoneySource;
 
 /** The papers of projects: the list as a spreadsheet, the sheet of one, and the list on which households sign for what they receive. */
 @Component

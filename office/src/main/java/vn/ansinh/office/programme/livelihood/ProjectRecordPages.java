@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Today;
 import vn.ansinh.office.platform.web.Flash;
 import vn.ansinh.office.platform.web.NothingHere;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.review.round.KeptFile;
 import vn.ansinh.office.review.round.Shelf;
 

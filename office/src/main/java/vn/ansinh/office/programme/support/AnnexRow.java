@@ -1,10 +1,10 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.office.programme.MoneySource;
 
 /**
  * A household of the annex with its lines, as it is kept with the plan.

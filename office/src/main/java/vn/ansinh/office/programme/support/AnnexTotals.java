@@ -1,9 +1,9 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.ansinh.office.programme.MoneySource;
 
 /**
  * The sums at the end of the annex: households, people, money by source.

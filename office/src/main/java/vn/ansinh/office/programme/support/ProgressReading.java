@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.help.HelpTyped;
 
 /** Reads what was given of a line; without something that shows it nothing is kept. */

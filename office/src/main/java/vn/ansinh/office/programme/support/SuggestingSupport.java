@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.programme.Bodies;
 import vn.ansinh.office.programme.Body;
 import vn.ansinh.office.programme.BodyKind;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.help.FamilyWord;
 import vn.ansinh.office.programme.help.HelpMenu;
 import vn.ansinh.office.programme.help.HelpOption;

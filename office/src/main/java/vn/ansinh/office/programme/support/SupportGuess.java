@@ -1,9 +1,9 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.ansinh.office.programme.MoneySource;
 
 /** A first reading of words that were typed for something else; the officer looks at each before it counts. */
 final class SupportGuess {

@@ -1,11 +1,11 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.help.HelpedHousehold;
 
 /**

@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.account.Colleagues;
+import vn.ansinh.office.programme.MoneySource;
 
 /** The lines of the support plans, as far as the acting person may see them. */
 @Component

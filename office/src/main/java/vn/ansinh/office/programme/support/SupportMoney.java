@@ -1,7 +1,7 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.util.OptionalLong;
+import vn.ansinh.office.programme.MoneySource;
 
 /** From a source how much, in dong; empty is not known yet. */
 public record SupportMoney(MoneySource source, OptionalLong amount) {

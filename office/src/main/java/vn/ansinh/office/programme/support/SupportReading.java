@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.OptionalLong;
 import vn.ansinh.office.platform.web.Said;
 import vn.ansinh.office.platform.web.WrittenDate;
 import vn.ansinh.office.programme.Body;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.help.HelpTyped;
 
 /** Reads the form of a line; every fault is found at once. */

@@ -1,10 +1,10 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.ansinh.office.programme.MoneySource;
 
 /**
  * Sums of lines: households and people once each, money by source.

@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.programme.BodyKind;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.programme.body.KeepingBodies;
 import vn.ansinh.office.review.posting.PostedWard;
 

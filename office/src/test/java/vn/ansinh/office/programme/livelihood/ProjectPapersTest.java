@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.livelihood;
 
-import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,6 +25,7 @@ import vn.ansinh.office.document.render.Format;
 import vn.ansinh.office.document.render.Rendering;
 import vn.ansinh.office.programme.Body;
 import vn.ansinh.office.programme.BodyKind;
+import vn.ansinh.office.programme.MoneySource;
 
 /** The papers of a project as they were when somebody last looked; rewritten only with {@code -Dgolden.update}. */
 class ProjectPapersTest {

@@ -24,8 +24,8 @@ import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.programme.Proof;
 import vn.ansinh.office.programme.ReportTable;
-import vn.ansinh.office.programme.writing.Part;
 import vn.ansinh.office.programme.plan.WritingPlan;
+import vn.ansinh.office.programme.writing.Part;
 import vn.ansinh.office.review.posting.PostedWard;
 
 /** Lines are drafted, proposed, decided, given and kept with the plan, each by its role. Today is Tuesday, 24/11/2026. */

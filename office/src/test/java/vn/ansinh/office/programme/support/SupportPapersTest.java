@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +21,7 @@ import vn.ansinh.office.document.Signature;
 import vn.ansinh.office.document.Standing;
 import vn.ansinh.office.document.render.Format;
 import vn.ansinh.office.document.render.Rendering;
+import vn.ansinh.office.programme.MoneySource;
 import vn.ansinh.office.review.posting.PostedWard;
 
 /** The annex, the list that hangs and the page of a family read as when they were last looked at. */

@@ -1,6 +1,5 @@
 package vn.ansinh.office.programme.support;
 
-import vn.ansinh.office.programme.MoneySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.ansinh.office.programme.MoneySource;
 
 /** Sums and states of lines, over many invented ones. */
 class SupportTotalsTest {
