@@ -46,7 +46,7 @@
     }
   };
   const bar = document.getElementById("writing-bar");
-  for (const area of bar ? document.querySelectorAll(".writing textarea") : []) {
+  for (const area of bar ? document.querySelectorAll(".writing textarea:not([rows='2'], [rows='3'])") : []) {
     const own = bar.content.firstElementChild.cloneNode(true);
     own.setAttribute("aria-controls", area.id);
     own.setAttribute("aria-label", `${own.getAttribute("aria-label")}: ${document.querySelector(`label[for="${area.id}"]`)?.textContent ?? ""}`);

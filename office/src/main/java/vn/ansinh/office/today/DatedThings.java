@@ -1,7 +1,9 @@
 package vn.ansinh.office.today;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,13 +33,27 @@ public class DatedThings {
                 .collect(Collectors.toUnmodifiableMap(module -> module, module -> new Kept<>(deeds, module.reads())));
     }
 
-    /** What is late, and what falls on a day up to this one, nearest first. */
+    /**
+     * What is late, and what falls on a day up to this one, nearest first. Of what is late of one kind at one address only the first
+     * stands, with how many come beside it.
+     */
     @Transactional(readOnly = true)
     public List<DatedThing> open(LocalDate today, LocalDate to) {
-        return asked(new Asked(today, today.minusDays(DAYS_BACK), to)).stream()
-                .filter(one -> one.isLastDay() || !one.day().isBefore(today))
-                .toList();
+        List<DatedThing> coming = new ArrayList<>();
+        Map<Place, DatedThing> late = new LinkedHashMap<>();
+        for (DatedThing one : asked(new Asked(today, today.minusDays(DAYS_BACK), to))) {
+            if (!one.day().isBefore(today)) {
+                coming.add(one);
+            } else if (one.isLastDay()) {
+                late.merge(new Place(one.kind(), one.address()), one, (first, more) -> first.andOneMore());
+            }
+        }
+        List<DatedThing> open = new ArrayList<>(late.values());
+        open.addAll(coming);
+        return open;
     }
+
+    private record Place(String kind, String address) {}
 
     /** All that falls on these days, both included, whether it is over or not. */
     @Transactional(readOnly = true)

@@ -49,7 +49,7 @@ class SpellDated implements Dated {
                 .query((row, n) -> new DatedThing(
                         "return-expected",
                         Said.of("work.dated.return-expected." + row.getString("kind"), row.getString("code")),
-                        "/households/" + row.getString("code"),
+                        "/households/away",
                         UseCase.SEE_HOUSEHOLD,
                         row.getObject("expected_on", LocalDate.class),
                         true))

@@ -53,6 +53,11 @@ public sealed interface TodayLine {
         return this instanceof OfItem(OpenItem item, LocalDate today) ? Optional.of(item) : Optional.empty();
     }
 
+    /** How many others of the same kind and place are late beside it. */
+    default int more() {
+        return this instanceof OfModule(DatedThing thing, LocalDate today) ? thing.more() : 0;
+    }
+
     /** By how many days it is late. */
     default long daysLate() {
         return day().map(one -> Math.max(0, ChronoUnit.DAYS.between(one, today())))

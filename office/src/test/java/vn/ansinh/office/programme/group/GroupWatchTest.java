@@ -137,7 +137,7 @@ class GroupWatchTest {
         assertThat(ward.officer.download(PAGE + ".xlsx")).startsWith('P', 'K');
         Map<String, ReportTable> tables = new HashMap<>();
         ward.office.context().getBeansOfType(ReportTable.class).values().forEach(one -> tables.put(one.code(), one));
-        assertThat(tables).containsKeys("groups", "outreach", "helpers", "assignments");
+        assertThat(tables).containsKeys("groups", "outreach", "assignments");
         tables.values().forEach(table -> {
             ReportTable.Contents contents = ward.register.officer(() -> table.between(LocalDate.of(2026, 1, 1), TODAY));
             contents.rows()

@@ -51,6 +51,6 @@ class SpellDatedTest {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().day()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(found.getFirst().what().values()).containsExactly("PL-01-0001");
-        assertThat(found.getFirst().address()).isEqualTo("/households/PL-01-0001");
+        assertThat(found.getFirst().address()).isEqualTo("/households/away");
     }
 }
