@@ -197,4 +197,38 @@ class YearJourneyTest {
                 .contains("Hội Liên hiệp Phụ nữ phường", "Mong có máy may");
         assertThat(helper.go("/programme/help").words()).contains("Lê Thị An").doesNotContain("Đỗ Văn Kiên");
     }
+
+    @Test
+    void d_what_is_promised_to_the_family_is_agreed_given_and_shown() {
+        helper.go("/programme/support/of/A-01/new")
+                .choose("form", "livelihood")
+                .write("words", "Máy may")
+                .tick("source-fund-for-the-poor", "true")
+                .write("amount-fund-for-the-poor", "8.000.000")
+                .choose("body", women)
+                .write("deadline", "20/12/2026")
+                .press("Gửi đề xuất");
+        signer.go("/today").link("Đề xuất hỗ trợ hộ Lê Thị An").press("Đồng ý hỗ trợ");
+        helper.go(id("select '/programme/support/lines/' || line_id from programme.support_line"))
+                .write("given", "8.000.000")
+                .write("words", "Đã giao máy")
+                .choose("evidence", "receipt")
+                .write("reference", "PC-12")
+                .choose("extent", "all")
+                .press("Lưu kết quả");
+        assertThat(officer.go("/programme/support").words()).contains("Máy may", "Đã xong");
+        assertThat(officer.go("/households/A-01").words()).contains("Máy may");
+    }
+
+    @Test
+    void e_the_year_is_reported_upward_with_the_figures_of_the_cut_off() {
+        String report = officer.go("/programme/reports")
+                .choose("what", "year:year")
+                .press("Bắt đầu soạn")
+                .at();
+        assertThat(officer.words()).contains("Phương án hỗ trợ", "Giảm 01 hộ nghèo");
+        officer.press("Trình ký");
+        signer.go("/today").follow(report).write("signer", "Trần Văn Ký").press("Ký và ban hành báo cáo");
+        assertThat(officer.go(report).words()).contains("01/BC-UBND", "Trần Văn Ký");
+    }
 }

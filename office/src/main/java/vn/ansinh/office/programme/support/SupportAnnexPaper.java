@@ -57,20 +57,20 @@ final class SupportAnnexPaper {
 
     private static Table table(List<AnnexRow> rows) {
         List<Column> columns = List.of(
-                Column.of("STT", 12, Align.CENTER),
-                Column.of("Tổ dân phố", 16, Align.LEFT),
+                Column.of("STT", 10, Align.CENTER),
+                Column.of("Tổ dân phố", 17, Align.LEFT),
                 Column.of("Họ và tên chủ hộ", 23, Align.LEFT),
-                Column.of("Địa chỉ", 22, Align.LEFT),
-                Column.of("Số nhân khẩu", 18, Align.CENTER),
+                Column.of("Địa chỉ", 21, Align.LEFT),
+                Column.of("Số nhân khẩu", 16, Align.CENTER),
                 Column.of("Diện", 17, Align.LEFT),
                 Column.of("Nguyên nhân nghèo", 23, Align.LEFT),
-                Column.of("Nhu cầu, nguyện vọng", 25, Align.LEFT),
+                Column.of("Nhu cầu, nguyện vọng", 24, Align.LEFT),
                 Column.of("Hình thức hỗ trợ", 26, Align.LEFT),
-                Column.of("Mức hỗ trợ (đồng)", 29, Align.RIGHT),
-                Column.of("Nguồn kinh phí", 30, Align.LEFT),
+                Column.of("Mức hỗ trợ (đồng)", 30, Align.RIGHT),
+                Column.of("Nguồn kinh phí", 28, Align.LEFT),
                 Column.of("Đơn vị, người phụ trách", 25, Align.LEFT),
-                Column.of("Thời gian thực hiện", 26, Align.LEFT),
-                Column.of("Kết quả", 20, Align.LEFT),
+                Column.of("Thời gian thực hiện", 28, Align.LEFT),
+                Column.of("Kết quả", 19, Align.LEFT),
                 Column.of("Ghi chú", 15, Align.LEFT));
         List<Table.Row> entries = new ArrayList<>();
         int order = 0;
