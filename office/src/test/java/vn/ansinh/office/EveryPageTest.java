@@ -25,6 +25,9 @@ import vn.ansinh.office.demo.fill.FilledOffice;
 /** Every page of the filled demonstration in a real browser, on a phone and on a desk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
+    /** Whether a picture of every page is wanted, {@code -Dpictures=true}; of one that is wrong there always is. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     /** Where addresses begin that are looked up on a page. */
     private static final List<String> STARTS = List.of(
             "NEAR_POOR",
@@ -251,11 +254,15 @@ class EveryPageTest {
     }
 
     private static void accessible(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screens/pages/" + name + "-" + width + ".png")));
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(Axe.violations(page)).as("axe on %s at %d", name, width).isEmpty();
+        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        List<String> wrong = Axe.violations(page);
+        if (PICTURES || wide > width || !wrong.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screens/pages/" + name + "-" + width + ".png")));
+        }
+        assertThat(wide).as("width of %s", name).isLessThanOrEqualTo(width);
+        assertThat(wrong).as("axe on %s at %d", name, width).isEmpty();
     }
 
     @Test
