@@ -32,6 +32,9 @@ class PeriodicDraft {
             "in-year",
             "allowances",
             "causes",
+            "support",
+            "livelihood",
+            "outreach",
             "tasks",
             "committee",
             "difficulties",
@@ -60,6 +63,24 @@ class PeriodicDraft {
             case "in-year" -> inYear(tables);
             case "allowances" -> allowances(tables);
             case "causes" -> causes(tables);
+            case "support" ->
+                listed(
+                        tables,
+                        "support-by-body",
+                        "Kết quả thực hiện phương án hỗ trợ từng hộ theo phụ lục của kế hoạch và các đề xuất trong kỳ:",
+                        "Chưa có dòng hỗ trợ nào được thống nhất.");
+            case "livelihood" ->
+                listed(
+                        tables,
+                        "livelihood",
+                        "Các dự án hỗ trợ sản xuất và công trình phục vụ hộ nghèo, hộ cận nghèo:",
+                        "Trong kỳ không có dự án hỗ trợ sản xuất hay công trình nào.");
+            case "outreach" ->
+                listed(
+                        tables,
+                        "outreach",
+                        "Các hoạt động tuyên truyền, vận động đã ghi trong kỳ:",
+                        "Trong kỳ chưa ghi nhận hoạt động tuyên truyền, vận động nào.");
             case "tasks" -> tasks(tables);
             case "committee" -> committee(tables);
             case "difficulties" -> difficulties(tables);
@@ -70,6 +91,11 @@ class PeriodicDraft {
 
     private static Optional<PeriodicTable> table(List<PeriodicTable> tables, String code) {
         return tables.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** What stands above a table, or in its place where it is empty. */
+    private static String listed(List<PeriodicTable> tables, String code, String above, String none) {
+        return table(tables, code).filter(one -> !one.rows().isEmpty()).isPresent() ? above : none;
     }
 
     private static boolean has(List<PeriodicTable> tables, String code, String row, String column) {
@@ -115,6 +141,15 @@ class PeriodicDraft {
         return points(tables, "measures", row -> {
             String field = "measures:" + row.key() + ":";
             String words = row.words().replaceFirst("^\\d+\\. ", "");
+            if (!has(tables, "measures", row.key(), "right")) {
+                return words + ": "
+                        + (has(tables, "measures", row.key(), "done")
+                                ? "{" + field + "done}"
+                                : table(tables, "measures")
+                                        .flatMap(one -> one.at(row.key(), "done"))
+                                        .map(PeriodicTable.Cell::words)
+                                        .orElse(""));
+            }
             return has(tables, "measures", row.key(), "rate")
                     ? words + ": {" + field + "done}/{" + field + "right}, đạt {" + field + "rate}%"
                     : words + ": chưa ghi nhận người hoặc hộ thuộc diện";

@@ -38,8 +38,10 @@ class ProjectPapersTest {
 
     @BeforeEach
     void read() throws IOException {
-        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/words/livelihood_vi.properties"))) {
-            words.load(file);
+        for (String of : List.of("livelihood", "programme")) {
+            try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/words/" + of + "_vi.properties"))) {
+                words.load(file);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import vn.ansinh.office.benefit.gap.Claim;
 import vn.ansinh.office.benefit.gap.Claims;
 import vn.ansinh.office.benefit.gap.Gaps;
 import vn.ansinh.office.programme.ReportTable;
+import vn.ansinh.office.programme.outreach.OutreachRegister;
 import vn.ansinh.office.programme.target.Indicator;
 import vn.ansinh.office.programme.target.Loans;
 import vn.ansinh.office.programme.target.VocationalTrainings;
@@ -19,11 +20,13 @@ class MeasuresTable implements ReportTable {
     private final Gaps gaps;
     private final Loans loans;
     private final VocationalTrainings trainings;
+    private final OutreachRegister outreach;
 
-    MeasuresTable(Gaps gaps, Loans loans, VocationalTrainings trainings) {
+    MeasuresTable(Gaps gaps, Loans loans, VocationalTrainings trainings, OutreachRegister outreach) {
         this.gaps = gaps;
         this.loans = loans;
         this.trainings = trainings;
+        this.outreach = outreach;
     }
 
     @Override
@@ -69,6 +72,21 @@ class MeasuresTable implements ReportTable {
                         trainings.lines(first, until).size()),
                 Cell.unknown());
         taken(cells, claims, Indicator.ELECTRICITY, "6. Hỗ trợ tiền điện", until);
+        cells.row(
+                "fund",
+                "7. Vận động Quỹ Vì người nghèo",
+                Cell.unknown(),
+                Cell.words("theo sổ Quỹ của Mặt trận"),
+                Cell.unknown(),
+                Cell.unknown());
+        cells.row(
+                "outreach",
+                "8. Tuyên truyền, vận động (lượt)",
+                Cell.unknown(),
+                Cell.count(
+                        outreach.between(first, until).size(), "/programme/outreach?from=" + first + "&until=" + until),
+                Cell.unknown(),
+                Cell.unknown());
         return cells.done();
     }
 
