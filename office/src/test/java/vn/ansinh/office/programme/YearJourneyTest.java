@@ -2,7 +2,6 @@ package vn.ansinh.office.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,17 +24,20 @@ class YearJourneyTest {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
 
+    private static final String WOMEN = Ids.next().toString();
+
     private static PostedWard ward;
+    private static ProgrammeWard programme;
     private static Chromium chromium;
     private static Hand officer;
     private static Hand signer;
     private static Hand leader;
     private static Hand helper;
-    private static String women = "";
 
     @BeforeAll
     static void start() {
         ward = new PostedWard();
+        programme = new ProgrammeWard(ward);
         UUID poor = ward.household("A-01", 0, "Lê Thị An", "Lê Văn Bình");
         ward.recognise(poor, "poor");
         ward.recognise(ward.household("B-01", 1, "Đỗ Văn Kiên"), "near-poor");
@@ -56,44 +58,17 @@ class YearJourneyTest {
     }
 
     private static void bodies() {
-        body("officer", "Công chức Văn hóa - Xã hội");
-        body("steering-committee", "Ban Chỉ đạo giảm nghèo phường");
-        body("information", "Bộ phận Văn hóa Thông tin");
-        body("group", "Các tổ dân phố");
-        body("front", "Ủy ban MTTQ Việt Nam phường");
-        body("superior", "Sở Nông nghiệp và Môi trường");
-        women = body("women", "Hội Liên hiệp Phụ nữ phường");
-        ward.officer.post(
-                "/programme/bodies/" + women + "/holders",
-                Map.of(
-                        "holder",
-                        Ids.next().toString(),
-                        "user",
-                        user("hoiphunu").toString(),
-                        "from",
-                        "01/01/2024",
-                        "lead",
-                        "true"));
+        programme.body(id(), "officer", "Công chức Văn hóa - Xã hội");
+        programme.body(id(), "steering-committee", "Ban Chỉ đạo giảm nghèo phường");
+        programme.body(id(), "information", "Bộ phận Văn hóa Thông tin");
+        programme.body(id(), "group", "Các tổ dân phố");
+        programme.body(id(), "front", "Ủy ban MTTQ Việt Nam phường");
+        programme.body(id(), "superior", "Sở Nông nghiệp và Môi trường");
+        programme.body(WOMEN, "women", "Hội Liên hiệp Phụ nữ phường", "hoiphunu");
     }
 
-    private static String body(String kind, String name) {
-        String id = Ids.next().toString();
-        assertThat(ward.officer
-                        .post(
-                                "/programme/bodies/new",
-                                Map.of("id", id, "kind", kind, "name", name, "shortName", name, "from", "01/01/2024"))
-                        .status())
-                .isEqualTo(303);
-        return id;
-    }
-
-    private static UUID user(String account) {
-        return ward.register.officer(() -> ward.database
-                .sql()
-                .sql("select user_id from account.user_account where user_name = :name")
-                .param("name", account)
-                .query(UUID.class)
-                .single());
+    private static String id() {
+        return Ids.next().toString();
     }
 
     private static void target(String indicator, String words, String goal) {
@@ -154,35 +129,30 @@ class YearJourneyTest {
                 .at();
         officer.go(meeting + "/sheet")
                 .write("secretary", "Trần Văn Canbo")
-                .tick("present", id("select member_id::text from programme.member"))
+                .tick("present", programme.one("select member_id::text from programme.member"))
                 .write("report", "Còn 2 hộ trong danh sách")
                 .press("Lưu phiếu");
         officer.go(meeting + "/sheet")
                 .write("words", "Hội Phụ nữ nhận giúp hộ Lê Thị An")
-                .choose("body", women)
+                .choose("body", WOMEN)
                 .write("last", "15/12/2026")
                 .write("evidence", "Phân công và lần thăm đầu")
                 .press("Lưu kết luận");
         officer.go(meeting).write("ended", "10:00").press("Kết thúc, giao nhiệm vụ");
         officer.go(meeting).press("Trình ký thông báo kết luận");
         signer.go("/today")
-                .follow("/papers/" + id("select paper_id::text from programme.committee_paper"))
+                .follow("/papers/" + programme.one("select paper_id::text from programme.committee_paper"))
                 .write("signer", "Trần Văn Ký")
                 .press("Ký văn bản");
         assertThat(officer.go("/programme").words()).contains("Hội Phụ nữ nhận giúp hộ Lê Thị An");
         assertThat(helper.go("/today").words()).contains("Hội Phụ nữ nhận giúp hộ Lê Thị An");
     }
 
-    private static String id(String query) {
-        return ward.register.officer(
-                () -> ward.database.sql().sql(query).query(String.class).single());
-    }
-
     @Test
     void c_a_family_gets_its_helper_who_comes_and_hears_what_it_wishes() {
         leader.go("/programme/help/A-01/assign")
-                .choose("body", women)
-                .choose("holder", id("select holder_id::text from programme.holder"))
+                .choose("body", WOMEN)
+                .choose("holder", programme.holder("hoiphunu"))
                 .write("task", "Giới thiệu việc may tại nhà")
                 .press("Gửi đề nghị");
         helper.go("/today").link("Lê Thị An").press("Nhận giúp hộ này");
@@ -205,11 +175,11 @@ class YearJourneyTest {
                 .write("words", "Máy may")
                 .tick("source-fund-for-the-poor", "true")
                 .write("amount-fund-for-the-poor", "8.000.000")
-                .choose("body", women)
+                .choose("body", WOMEN)
                 .write("deadline", "20/12/2026")
                 .press("Gửi đề xuất");
         signer.go("/today").link("Đề xuất hỗ trợ hộ Lê Thị An").press("Đồng ý hỗ trợ");
-        helper.go(id("select '/programme/support/lines/' || line_id from programme.support_line"))
+        helper.go(programme.one("select '/programme/support/lines/' || line_id from programme.support_line"))
                 .write("given", "8.000.000")
                 .write("words", "Đã giao máy")
                 .choose("evidence", "receipt")

@@ -2,8 +2,6 @@ package vn.ansinh.office.programme.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import vn.ansinh.office.account.Role;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.programme.ProgrammeWard;
 import vn.ansinh.office.programme.Proof;
 import vn.ansinh.office.review.posting.PostedWard;
 
@@ -30,6 +29,7 @@ class HelpFlowTest {
     private static final String YOUTH_BODY = Ids.next().toString();
 
     private static PostedWard ward;
+    private static ProgrammeWard programme;
     private static Visit women;
     private static Visit youth;
     private static UUID first;
@@ -44,8 +44,9 @@ class HelpFlowTest {
         ward.household("B-02", 1, "Bùi Văn Lâm");
         women = ward.office.signedIn(ward.register.ward(), "hoiphunu", Role.ASSOCIATION);
         youth = ward.office.signedIn(ward.register.ward(), "doan", Role.ASSOCIATION);
-        body(WOMEN_BODY, "women", "Hội Phụ nữ", "hoiphunu");
-        body(YOUTH_BODY, "youth", "Đoàn Thanh niên", "doan");
+        programme = new ProgrammeWard(ward);
+        programme.body(WOMEN_BODY, "women", "Hội Phụ nữ", "hoiphunu");
+        programme.body(YOUTH_BODY, "youth", "Đoàn Thanh niên", "doan");
     }
 
     @AfterAll
@@ -53,49 +54,11 @@ class HelpFlowTest {
         ward.close();
     }
 
-    private static void body(String id, String kind, String name, String account) {
-        ward.officer.post(
-                "/programme/bodies/new",
-                Map.of("id", id, "kind", kind, "name", name, "shortName", name, "from", "01/01/2024"));
-        assertThat(ward.officer
-                        .post(
-                                "/programme/bodies/" + id + "/holders",
-                                Map.of(
-                                        "holder",
-                                        Ids.next().toString(),
-                                        "user",
-                                        user(account).toString(),
-                                        "from",
-                                        "01/01/2024",
-                                        "lead",
-                                        "true"))
-                        .status())
-                .isEqualTo(303);
-    }
-
-    private static UUID user(String account) {
-        return ward.register.officer(() -> ward.database
-                .sql()
-                .sql("select user_id from account.user_account where user_name = :name")
-                .param("name", account)
-                .query(UUID.class)
-                .single());
-    }
-
-    private static String holder(String account) {
-        return ward.register.officer(() -> ward.database
-                .sql()
-                .sql("select holder_id::text from programme.holder where user_id = :user")
-                .param("user", user(account))
-                .query(String.class)
-                .single());
-    }
-
     private static Map<String, String> wanted(String body, String account) {
         return new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "body", body,
-                "holder", holder(account),
+                "holder", programme.holder(account),
                 "task", "Giới thiệu việc làm",
                 "from", "24/11/2026",
                 "first", "1/12/2026",
@@ -178,15 +141,9 @@ class HelpFlowTest {
     }
 
     private static String help(String code) {
-        return ward.register.officer(() -> ward.database
-                .sql()
-                .sql("""
-                        select p.help_id::text from programme.help p join registry.household h using (ward_id, household_id)
-                        where h.code = :code order by p.recorded_at desc limit 1
-                        """)
-                .param("code", code)
-                .query(String.class)
-                .single());
+        return programme.one(
+                "select p.help_id::text from programme.help p join registry.household h using (ward_id, household_id)"
+                        + " where h.code = '" + code + "' order by p.recorded_at desc limit 1");
     }
 
     @Test
@@ -197,28 +154,23 @@ class HelpFlowTest {
                 .isEqualTo(303);
         ward.officer.post("/programme/help/B-01/visit", visit());
         for (String table : List.of("help", "help_visit", "family_word", "household_cause", "family_consent")) {
-            long all = count(table, user("canbo"), Role.OFFICER);
-            long seen = count(table, user("hoiphunu"), Role.ASSOCIATION);
+            long all = programme.count(table, programme.user("canbo"), Role.OFFICER);
+            long seen = programme.count(table, programme.user("hoiphunu"), Role.ASSOCIATION);
             assertThat(seen).as(table).isLessThanOrEqualTo(all);
         }
-        assertThat(count("help", user("canbo"), Role.OFFICER)).isEqualTo(2);
-        assertThat(count("help", user("hoiphunu"), Role.ASSOCIATION)).isEqualTo(1);
-        assertThat(count("help_visit", user("canbo"), Role.OFFICER)).isEqualTo(1);
-        assertThat(count("help_visit", user("hoiphunu"), Role.ASSOCIATION)).isZero();
-        assertThat(count("help_visit", user("doan"), Role.ASSOCIATION)).isEqualTo(1);
-        assertThat(count("help", Ids.next(), Role.ASSOCIATION)).isZero();
-        assertThat(count("help", user("canbo"), Role.TREASURER)).isZero();
-    }
-
-    private static long count(String table, UUID user, Role role) {
-        Identity who = new Identity(ward.register.ward(), user, role.code(), List.of());
-        return ward.database.as(
-                who,
-                () -> ward.database
-                        .sql()
-                        .sql("select count(*) from programme." + table)
-                        .query(Long.class)
-                        .single());
+        assertThat(programme.count("help", programme.user("canbo"), Role.OFFICER))
+                .isEqualTo(2);
+        assertThat(programme.count("help", programme.user("hoiphunu"), Role.ASSOCIATION))
+                .isEqualTo(1);
+        assertThat(programme.count("help_visit", programme.user("canbo"), Role.OFFICER))
+                .isEqualTo(1);
+        assertThat(programme.count("help_visit", programme.user("hoiphunu"), Role.ASSOCIATION))
+                .isZero();
+        assertThat(programme.count("help_visit", programme.user("doan"), Role.ASSOCIATION))
+                .isEqualTo(1);
+        assertThat(programme.count("help", Ids.next(), Role.ASSOCIATION)).isZero();
+        assertThat(programme.count("help", programme.user("canbo"), Role.TREASURER))
+                .isZero();
     }
 
     @Test
@@ -254,11 +206,11 @@ class HelpFlowTest {
         fine.put("next", "Đăng ký lớp may");
         fine.put("nextOn", "10/12/2026");
         fine.put("nextWho", "Hội Phụ nữ");
-        assertThat(women.upload("/programme/help/A-01/visit", fine, "nha.png", picture())
+        assertThat(women.upload("/programme/help/A-01/visit", fine, "nha.png", ProgrammeWard.picture())
                         .body())
                 .contains("Chỉ giữ ảnh khi gia đình đồng ý", "Đăng ký lớp may");
         fine.put("consent", "true");
-        assertThat(women.upload("/programme/help/A-01/visit", fine, "nha.png", picture())
+        assertThat(women.upload("/programme/help/A-01/visit", fine, "nha.png", ProgrammeWard.picture())
                         .status())
                 .isEqualTo(303);
         women.post("/programme/help/A-01/visit", fine);
@@ -281,12 +233,6 @@ class HelpFlowTest {
                 .isEqualTo(1);
         assertThat(ward.officer.get("/households/A-01").body()).contains("Thăm gần nhất 24/11/2026");
         assertThat(ward.officer.get("/households/A-01/file").body()).contains("Thăm hộ");
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 
     @Test

@@ -1,16 +1,18 @@
 package vn.ansinh.office.programme.livelihood;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ansinh.office.programme.ProgrammeWard.picture;
+import static vn.ansinh.office.programme.livelihood.ProjectForms.earned;
+import static vn.ansinh.office.programme.livelihood.ProjectForms.joining;
+import static vn.ansinh.office.programme.livelihood.ProjectForms.money;
+import static vn.ansinh.office.programme.livelihood.ProjectForms.project;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.Role;
-import vn.ansinh.office.platform.Identity;
 import vn.ansinh.office.platform.Ids;
+import vn.ansinh.office.programme.ProgrammeWard;
 import vn.ansinh.office.programme.ReportTable;
 import vn.ansinh.office.review.posting.PostedWard;
 
@@ -32,6 +34,7 @@ class LivelihoodFlowTest {
     private static final String PAGE = "/programme/livelihood/" + PROJECT;
 
     private static PostedWard ward;
+    private static ProgrammeWard programme;
     private static Visit women;
     private static Visit youth;
     private static Visit viewer;
@@ -48,8 +51,9 @@ class LivelihoodFlowTest {
         women = ward.office.signedIn(ward.register.ward(), "hoiphunu", Role.ASSOCIATION);
         youth = ward.office.signedIn(ward.register.ward(), "doan", Role.ASSOCIATION);
         viewer = ward.office.signedIn(ward.register.ward(), "xem", Role.VIEWER);
-        body(WOMEN, "women", "Hội Phụ nữ", "hoiphunu");
-        body(YOUTH, "youth", "Đoàn Thanh niên", "doan");
+        programme = new ProgrammeWard(ward);
+        programme.body(WOMEN, "women", "Hội Phụ nữ", "hoiphunu");
+        programme.body(YOUTH, "youth", "Đoàn Thanh niên", "doan");
     }
 
     @AfterAll
@@ -57,57 +61,19 @@ class LivelihoodFlowTest {
         ward.close();
     }
 
-    private static void body(String id, String kind, String name, String account) {
-        ward.officer.post(
-                "/programme/bodies/new",
-                Map.of("id", id, "kind", kind, "name", name, "shortName", name, "from", "01/01/2024"));
-        ward.officer.post(
-                "/programme/bodies/" + id + "/holders",
-                Map.of(
-                        "holder",
-                        Ids.next().toString(),
-                        "user",
-                        user(account).toString(),
-                        "from",
-                        "01/01/2024",
-                        "lead",
-                        "true"));
-    }
-
-    private static UUID user(String account) {
-        return UUID.fromString(
-                one("select user_id::text from account.user_account where user_name = '" + account + "'"));
-    }
-
-    private static String one(String sql) {
-        return ward.register.officer(
-                () -> ward.database.sql().sql(sql).query(String.class).single());
-    }
-
     /** A page with plain spaces between numbers and their units. */
     private static String seen(Visit who, String path) {
         return who.get(path).body().replace('\u00a0', ' ');
     }
 
-    private static Map<String, String> project() {
-        return new HashMap<>(Map.of(
-                "id", PROJECT,
-                "kind", "production",
-                "name", "Xe bán hàng rong",
-                "gives", "Xe đẩy và vốn ban đầu",
-                "body", WOMEN,
-                "person", "Kiều Thị Bích Thảo",
-                "begins", "1/3/2026",
-                "ends", "31/12/2026",
-                "first", "31/10/2026"));
-    }
-
     @Test
     void a_only_who_runs_the_programme_begins_a_project_and_nothing_typed_is_lost() {
         assertThat(seen(viewer, "/programme/livelihood")).contains("Chưa có dự án nào");
-        assertThat(viewer.post("/programme/livelihood/new", project()).status()).isEqualTo(403);
+        assertThat(viewer.post("/programme/livelihood/new", project(PROJECT, WOMEN))
+                        .status())
+                .isEqualTo(403);
         assertThat(ward.leader.get("/programme/livelihood/new").status()).isEqualTo(403);
-        Map<String, String> form = project();
+        Map<String, String> form = project(PROJECT, WOMEN);
         form.put("ends", "1/2/2026");
         form.put("basis", "12/QĐ-UBND");
         form.put("person", "");
@@ -115,7 +81,7 @@ class LivelihoodFlowTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body())
                 .contains("Ngày sau phải từ ngày trước", "Hãy ghi mục này", "Ghi ngày như", "Xe đẩy và vốn ban đầu");
-        form = project();
+        form = project(PROJECT, WOMEN);
         form.put("basis", "12/QĐ-UBND");
         form.put("basisDay", "20/2/2026");
         assertThat(ward.officer.post("/programme/livelihood/new", form).location())
@@ -124,16 +90,6 @@ class LivelihoodFlowTest {
         assertThat(seen(ward.officer, "/programme/livelihood"))
                 .contains("1 trong 1 dự án", "Xe bán hàng rong", "Hội Phụ nữ", "toàn phường", "Đang làm");
         assertThat(seen(viewer, PAGE)).contains("số 12/QĐ-UBND ngày 20/02/2026").doesNotContain("Hộ tham gia");
-    }
-
-    private static Map<String, String> money(String kind, String source, String amount, String receipt) {
-        return new HashMap<>(Map.of(
-                "id", Ids.next().toString(),
-                "kind", kind,
-                "source", source,
-                "amount", amount,
-                "day", "10/4/2026",
-                "receipt", receipt));
     }
 
     @Test
@@ -167,22 +123,12 @@ class LivelihoodFlowTest {
         assertThat(ward.officer.post(PAGE + "/money", right).status())
                 .as("sent twice")
                 .isEqualTo(303);
-        assertThat(one("select count(*)::text from programme.project_money")).isEqualTo("4");
-    }
-
-    private static Map<String, String> joining(String code) {
-        return new HashMap<>(Map.of(
-                "id", Ids.next().toString(),
-                "household", code,
-                "day", "1/4/2026",
-                "thing", "Xe đẩy",
-                "quantity", "1 chiếc",
-                "value", "6.000.000",
-                "own", "500.000"));
+        assertThat(programme.one("select count(*)::text from programme.project_money"))
+                .isEqualTo("4");
     }
 
     private static String joiningOf(String code) {
-        return one("select j.joining_id::text from programme.project_household j join registry.household h"
+        return programme.one("select j.joining_id::text from programme.project_household j join registry.household h"
                 + " using (ward_id, household_id) where h.code = '" + code + "'");
     }
 
@@ -195,13 +141,19 @@ class LivelihoodFlowTest {
         assertThat(seen(ward.officer, PAGE + "/families/new"))
                 .contains("Lê Thị An · A-01 · Hộ nghèo")
                 .doesNotContain("Bùi Văn Lâm");
-        assertThat(ward.leader.post(PAGE + "/families/new", joining("A-01")).status())
+        assertThat(ward.leader
+                        .post(PAGE + "/families/new", joining("A-01"))
+                        .status())
                 .isEqualTo(403);
         for (String code : List.of("A-01", "A-02", "B-01")) {
-            assertThat(ward.officer.post(PAGE + "/families/new", joining(code)).status())
+            assertThat(ward.officer
+                            .post(PAGE + "/families/new", joining(code))
+                            .status())
                     .isEqualTo(303);
         }
-        assertThat(ward.officer.post(PAGE + "/families/new", joining("A-01")).body())
+        assertThat(ward.officer
+                        .post(PAGE + "/families/new", joining("A-01"))
+                        .body())
                 .contains("Hộ này đã ở trong dự án");
         Map<String, String> other = joining("");
         other.put("code", "B-02");
@@ -232,30 +184,25 @@ class LivelihoodFlowTest {
                 Map.of(
                         "id", Ids.next().toString(),
                         "body", WOMEN,
-                        "holder", one("select holder_id::text from programme.holder where body_id = '" + WOMEN + "'"),
+                        "holder", programme.holder("hoiphunu"),
                         "task", "Giúp bán hàng",
                         "from", "24/11/2026",
                         "first", "1/12/2026",
                         "rhythm", "30"));
         assertThat(seen(women, PAGE)).contains("Lê Thị An").doesNotContain("Phạm Văn Cường");
         assertThat(women.get(family("A-02")).status()).isEqualTo(404);
-        assertThat(count("project_household", "canbo", Role.OFFICER)).isEqualTo(4);
-        assertThat(count("project_household", "hoiphunu", Role.ASSOCIATION)).isEqualTo(1);
-        assertThat(count("project_gift", "hoiphunu", Role.ASSOCIATION)).isEqualTo(1);
-        assertThat(count("project_household", "xem", Role.VIEWER)).isZero();
-        assertThat(count("project_money", "doan", Role.ASSOCIATION)).isZero();
-        assertThat(count("project_money", "hoiphunu", Role.ASSOCIATION)).isEqualTo(4);
-    }
-
-    private static long count(String table, String account, Role role) {
-        Identity who = new Identity(ward.register.ward(), user(account), role.code(), List.of());
-        return ward.database.as(
-                who,
-                () -> ward.database
-                        .sql()
-                        .sql("select count(*) from programme." + table)
-                        .query(Long.class)
-                        .single());
+        assertThat(programme.count("project_household", programme.user("canbo"), Role.OFFICER))
+                .isEqualTo(4);
+        assertThat(programme.count("project_household", programme.user("hoiphunu"), Role.ASSOCIATION))
+                .isEqualTo(1);
+        assertThat(programme.count("project_gift", programme.user("hoiphunu"), Role.ASSOCIATION))
+                .isEqualTo(1);
+        assertThat(programme.count("project_household", programme.user("xem"), Role.VIEWER))
+                .isZero();
+        assertThat(programme.count("project_money", programme.user("doan"), Role.ASSOCIATION))
+                .isZero();
+        assertThat(programme.count("project_money", programme.user("hoiphunu"), Role.ASSOCIATION))
+                .isEqualTo(4);
     }
 
     @Test
@@ -280,7 +227,7 @@ class LivelihoodFlowTest {
         assertThat(page).contains("Lê Thị An nhận", "chứng từ KN-01", "xe.png", "Gia đình đã đồng ý cho chụp ảnh");
         String file = page.substring(page.indexOf(PAGE + "/files/"));
         assertThat(ward.leader.download(file.substring(0, file.indexOf('"')))).isNotEmpty();
-        String record = one("select receiving_id::text from programme.project_receiving");
+        String record = programme.one("select receiving_id::text from programme.project_receiving");
         assertThat(ward.leader
                         .post(PAGE + "/withdraw/" + record, Map.of("reason", "Nhầm"))
                         .status())
@@ -292,12 +239,6 @@ class LivelihoodFlowTest {
         form.put("id", Ids.next().toString());
         assertThat(ward.leader.post(family("A-01") + "/received", form).status())
                 .isEqualTo(303);
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 
     @Test
@@ -339,30 +280,21 @@ class LivelihoodFlowTest {
                 .doesNotContain("bước quá hạn");
     }
 
-    private static Map<String, String> earned(String from, String income, String cost) {
-        return new HashMap<>(Map.of(
-                "id",
-                Ids.next().toString(),
-                "from",
-                from,
-                "income",
-                income,
-                "cost",
-                cost,
-                "saidBy",
-                "Lê Thị An",
-                "saidOn",
-                "20/11/2026"));
-    }
-
     @Test
     void g_what_came_of_it_is_entered_by_time_and_stands_beside_the_last_form() {
         assertThat(seen(ward.officer, PAGE)).contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
         String page = family("A-01") + "/earned";
-        assertThat(ward.other.post(page, earned("5/2026", "1", "0")).status()).isEqualTo(404);
-        assertThat(ward.leader.post(page, earned("12/2026", "1.000.000", "0")).body())
+        assertThat(ward.other
+                        .post(page, earned("5/2026", "1", "0"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ward.leader
+                        .post(page, earned("12/2026", "1.000.000", "0"))
+                        .body())
                 .contains("thời gian đã qua");
-        assertThat(ward.leader.post(page, earned("thang 5", "1.000.000", "")).body())
+        assertThat(ward.leader
+                        .post(page, earned("thang 5", "1.000.000", ""))
+                        .body())
                 .contains("Ghi tháng như 3/2026", "không có thì ghi 0");
         assertThat(ward.leader
                         .post(page, earned("5/2026", "2.000.000", "800.000"))
@@ -371,7 +303,9 @@ class LivelihoodFlowTest {
         Map<String, String> season = earned("6/2026", "9.000.000", "3.000.000");
         season.put("until", "10/2026");
         assertThat(ward.leader.post(page, season).status()).isEqualTo(303);
-        assertThat(ward.leader.post(page, earned("7/2026", "1", "0")).body())
+        assertThat(ward.leader
+                        .post(page, earned("7/2026", "1", "0"))
+                        .body())
                 .contains("trùng với lần đã ghi từ 01/06/2026 đến 31/10/2026");
         assertThat(seen(ward.leader, family("A-01")))
                 .contains(
@@ -446,7 +380,7 @@ class LivelihoodFlowTest {
 
     @Test
     void k_a_project_is_changed_with_a_reason_and_ends_with_all_that_was_recorded() {
-        Map<String, String> form = project();
+        Map<String, String> form = project(PROJECT, WOMEN);
         form.put("number", "1");
         form.put("name", "Xe bán hàng rong đợt 1");
         assertThat(ward.officer.post(PAGE + "/change", form).status()).isEqualTo(400);
@@ -478,7 +412,7 @@ class LivelihoodFlowTest {
     @Test
     void l_the_last_body_of_a_project_is_the_one_that_sees_it() {
         String id = Ids.next().toString();
-        Map<String, String> form = project();
+        Map<String, String> form = project(PROJECT, WOMEN);
         form.put("id", id);
         form.put("kind", "works");
         form.put("name", "Đường hẻm 12");
