@@ -141,19 +141,13 @@ class LivelihoodFlowTest {
         assertThat(seen(ward.officer, PAGE + "/families/new"))
                 .contains("Lê Thị An · A-01 · Hộ nghèo")
                 .doesNotContain("Bùi Văn Lâm");
-        assertThat(ward.leader
-                        .post(PAGE + "/families/new", joining("A-01"))
-                        .status())
+        assertThat(ward.leader.post(PAGE + "/families/new", joining("A-01")).status())
                 .isEqualTo(403);
         for (String code : List.of("A-01", "A-02", "B-01")) {
-            assertThat(ward.officer
-                            .post(PAGE + "/families/new", joining(code))
-                            .status())
+            assertThat(ward.officer.post(PAGE + "/families/new", joining(code)).status())
                     .isEqualTo(303);
         }
-        assertThat(ward.officer
-                        .post(PAGE + "/families/new", joining("A-01"))
-                        .body())
+        assertThat(ward.officer.post(PAGE + "/families/new", joining("A-01")).body())
                 .contains("Hộ này đã ở trong dự án");
         Map<String, String> other = joining("");
         other.put("code", "B-02");
@@ -284,17 +278,10 @@ class LivelihoodFlowTest {
     void g_what_came_of_it_is_entered_by_time_and_stands_beside_the_last_form() {
         assertThat(seen(ward.officer, PAGE)).contains("Dự kiến có kết quả đầu tiên ngày 31/10/2026 nhưng chưa hộ nào");
         String page = family("A-01") + "/earned";
-        assertThat(ward.other
-                        .post(page, earned("5/2026", "1", "0"))
-                        .status())
-                .isEqualTo(404);
-        assertThat(ward.leader
-                        .post(page, earned("12/2026", "1.000.000", "0"))
-                        .body())
+        assertThat(ward.other.post(page, earned("5/2026", "1", "0")).status()).isEqualTo(404);
+        assertThat(ward.leader.post(page, earned("12/2026", "1.000.000", "0")).body())
                 .contains("thời gian đã qua");
-        assertThat(ward.leader
-                        .post(page, earned("thang 5", "1.000.000", ""))
-                        .body())
+        assertThat(ward.leader.post(page, earned("thang 5", "1.000.000", "")).body())
                 .contains("Ghi tháng như 3/2026", "không có thì ghi 0");
         assertThat(ward.leader
                         .post(page, earned("5/2026", "2.000.000", "800.000"))
@@ -303,9 +290,7 @@ class LivelihoodFlowTest {
         Map<String, String> season = earned("6/2026", "9.000.000", "3.000.000");
         season.put("until", "10/2026");
         assertThat(ward.leader.post(page, season).status()).isEqualTo(303);
-        assertThat(ward.leader
-                        .post(page, earned("7/2026", "1", "0"))
-                        .body())
+        assertThat(ward.leader.post(page, earned("7/2026", "1", "0")).body())
                 .contains("trùng với lần đã ghi từ 01/06/2026 đến 31/10/2026");
         assertThat(seen(ward.leader, family("A-01")))
                 .contains(
@@ -407,25 +392,5 @@ class LivelihoodFlowTest {
                         .body())
                 .contains("1 trong 1 dự án");
         assertThat(seen(ward.officer, "/programme/livelihood?kind=works")).contains("Không có dự án nào như đã chọn");
-    }
-
-    @Test
-    void l_the_last_body_of_a_project_is_the_one_that_sees_it() {
-        String id = Ids.next().toString();
-        Map<String, String> form = project(PROJECT, WOMEN);
-        form.put("id", id);
-        form.put("kind", "works");
-        form.put("name", "Đường hẻm 12");
-        form.put("area", ward.groups.get(1).toString());
-        ward.officer.post("/programme/livelihood/new", form);
-        assertThat(women.get("/programme/livelihood/" + id).status()).isEqualTo(200);
-        form.put("number", "1");
-        form.put("body", YOUTH);
-        form.put("reason", "Đoàn nhận làm");
-        ward.officer.post("/programme/livelihood/" + id + "/change", form);
-        assertThat(women.get("/programme/livelihood/" + id).status()).isEqualTo(404);
-        assertThat(seen(youth, "/programme/livelihood/" + id))
-                .contains("Đường hẻm 12", "Hộ được phục vụ")
-                .doesNotContain("Dự kiến có kết quả đầu tiên");
     }
 }
