@@ -21,8 +21,14 @@ public final class Access {
                     case ADMINISTRATOR ->
                         EnumSet.of(SEE_SITUATION, ASK_LAW, MANAGE_ACCOUNTS, MANAGE_WARD, SEE_AUDIT, OWN_ACCOUNT);
                     case OFFICER ->
-                        EnumSet.complementOf(
-                                EnumSet.of(MANAGE_ACCOUNTS, MANAGE_WARD, PROPOSE_CHANGE, SIGN_REVIEW, SIGN_PROGRAMME));
+                        EnumSet.complementOf(EnumSet.of(
+                                MANAGE_ACCOUNTS,
+                                MANAGE_WARD,
+                                PROPOSE_CHANGE,
+                                SIGN_REVIEW,
+                                SIGN_PROGRAMME,
+                                SIGN_SUPPORT,
+                                APPROVE_PAYMENT));
                     case GROUP_LEADER ->
                         EnumSet.of(
                                 SEE_SITUATION,
@@ -44,6 +50,7 @@ public final class Access {
                                 SEE_HELP,
                                 HELP_HOUSEHOLD,
                                 ASSIGN_HELPER,
+                                SEE_ROLL,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -63,6 +70,12 @@ public final class Access {
                                 SEE_PROGRAMME,
                                 SIGN_PROGRAMME,
                                 SEE_HELP,
+                                SEE_APPLICATION,
+                                SIGN_SUPPORT,
+                                SEE_ENROLMENT,
+                                SEE_PAYMENT,
+                                APPROVE_PAYMENT,
+                                SEE_ROLL,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -95,6 +108,7 @@ public final class Access {
                                 SEE_PROGRAMME,
                                 DO_TASK,
                                 SEE_HELP,
+                                SEE_ROLL,
                                 SEE_CLASSIFICATION,
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
@@ -110,7 +124,16 @@ public final class Access {
                                 SEE_DOCUMENTS,
                                 ASK_LAW,
                                 OWN_ACCOUNT);
-                    case TREASURER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, SEE_DOCUMENTS, ASK_LAW, OWN_ACCOUNT);
+                    case TREASURER ->
+                        EnumSet.of(
+                                SEE_SITUATION,
+                                SEE_PROGRAMME,
+                                SEE_ENROLMENT,
+                                SEE_PAYMENT,
+                                SETTLE_PAYMENT,
+                                SEE_DOCUMENTS,
+                                ASK_LAW,
+                                OWN_ACCOUNT);
                     case VIEWER -> EnumSet.of(SEE_SITUATION, SEE_PROGRAMME, ASK_LAW, OWN_ACCOUNT, ASK_QUESTION);
                 });
     }

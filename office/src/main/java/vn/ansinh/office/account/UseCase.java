@@ -41,6 +41,22 @@ public enum UseCase {
     SEE_CORRESPONDENCE,
     KEEP_CORRESPONDENCE,
     RECORD_TAKE_UP,
+    /** Hồ sơ đề nghị: see, receive and appraise them. */
+    SEE_APPLICATION,
+    HANDLE_APPLICATION,
+    /** Decisions to grant, refuse, change, suspend, resume or stop a support. */
+    SIGN_SUPPORT,
+    /** Who draws which monthly money, since when and how much. */
+    SEE_ENROLMENT,
+    KEEP_ENROLMENT,
+    /** Payment lists: see, prepare, approve (never by who prepared), and what the payer answered. */
+    SEE_PAYMENT,
+    RUN_PAYMENT,
+    APPROVE_PAYMENT,
+    SETTLE_PAYMENT,
+    /** Cards and rolls that are not money, and loans asked for. */
+    SEE_ROLL,
+    KEEP_ROLL,
     SEE_DOCUMENTS,
     MAKE_DOCUMENT,
     ASK_LAW,
