@@ -130,6 +130,20 @@ class MonthsTest {
         assertThat(sum(months)).isEqualByComparingTo("80000");
     }
 
+    @Test
+    void a_list_made_before_the_decree_is_law_is_asked_by_the_level_before_it_and_a_list_made_after_by_the_decree() {
+        List<LevelChange> changes = LAW.levelChanges();
+        YearMonth august = YearMonth.of(2026, 8);
+        assertThat(RightOfMonth.lawDay(changes, august, LocalDate.of(2026, 7, 20)))
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(RightOfMonth.lawDay(changes, august, LocalDate.of(2026, 11, 20)))
+                .isEqualTo(LocalDate.of(2026, 10, 5));
+        assertThat(RightOfMonth.lawDay(changes, YearMonth.of(2026, 12), LocalDate.of(2026, 11, 20)))
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(RightOfMonth.lawDay(changes, YearMonth.of(2026, 6), LocalDate.of(2026, 11, 20)))
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
     private static List<LevelChange.Month> arrears(
             Facts household, Facts person, String benefit, BigDecimal paid, YearMonth start) {
         Function<LocalDate, Question> facts = day -> new Question(day, household, List.of(person));
