@@ -25,6 +25,8 @@
             "review::hearing",
             "review::fieldwork",
             "review::online",
+            "benefit",
+            "benefit::enrolment",
             "programme",
             "programme::body",
             "programme::committee",
