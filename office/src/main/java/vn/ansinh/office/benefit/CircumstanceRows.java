@@ -71,6 +71,7 @@ class CircumstanceRows {
         Map<UUID, DisabilityDegree> degrees = degrees(households, day);
         Map<UUID, EthnicGroup> origins = origins(households, day);
         Map<UUID, Set<SpellKind>> spells = spells(households, day);
+        Map<UUID, Map<String, String>> proven = proven(households, day);
         Map<UUID, List<KnownMember>> found = new HashMap<>();
         ask(
                         "select x.* from registry.members_on(:day) x",
@@ -79,7 +80,7 @@ class CircumstanceRows {
                         day)
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("household_id", UUID.class), id -> new ArrayList<>())
-                            .add(member(row, degrees, origins, spells));
+                            .add(member(row, degrees, origins, spells, proven));
                 });
         return found;
     }
@@ -130,6 +131,16 @@ class CircumstanceRows {
         return found;
     }
 
+    private Map<UUID, Map<String, String>> proven(Optional<Collection<UUID>> households, LocalDate day) {
+        Map<UUID, Map<String, String>> found = new HashMap<>();
+        ask("select x.person_id, x.fact, x.value from benefit.proven_on(:day) x", "", households, day)
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("person_id", UUID.class), id -> new HashMap<>())
+                            .put(row.getString("fact"), row.getString("value"));
+                });
+        return found;
+    }
+
     private JdbcClient.StatementSpec ask(
             String select, String rest, Optional<Collection<UUID>> households, LocalDate day) {
         JdbcClient.StatementSpec statement = sql.sql(select + (households.isPresent() ? OF_THESE : "") + rest)
@@ -143,7 +154,8 @@ class CircumstanceRows {
             ResultSet row,
             Map<UUID, DisabilityDegree> degrees,
             Map<UUID, EthnicGroup> origins,
-            Map<UUID, Set<SpellKind>> spells)
+            Map<UUID, Set<SpellKind>> spells,
+            Map<UUID, Map<String, String>> proven)
             throws SQLException {
         UUID person = row.getObject("person_id", UUID.class);
         return new KnownMember(
@@ -155,7 +167,8 @@ class CircumstanceRows {
                 situation(row),
                 degrees.get(person),
                 origins.get(person),
-                spells.getOrDefault(person, Set.of()));
+                spells.getOrDefault(person, Set.of()),
+                proven.getOrDefault(person, Map.of()));
     }
 
     private static @Nullable BirthDate birth(ResultSet row) throws SQLException {

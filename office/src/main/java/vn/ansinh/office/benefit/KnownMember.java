@@ -1,5 +1,6 @@
 package vn.ansinh.office.benefit;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.ansinh.office.registry.people.SpellKind;
  * @param disability sensitive
  * @param origin sensitive
  * @param spells what is true of them for a time; pregnancy and prison are sensitive
+ * @param proven facts of the law files that papers proved, by their ids
  */
 public record KnownMember(
         UUID id,
@@ -28,9 +30,11 @@ public record KnownMember(
         Situation situation,
         @Nullable DisabilityDegree disability,
         @Nullable EthnicGroup origin,
-        Set<SpellKind> spells) {
+        Set<SpellKind> spells,
+        Map<String, String> proven) {
     public KnownMember {
         spells = Set.copyOf(spells);
+        proven = Map.copyOf(proven);
     }
 
     boolean hasPrivateFacts() {
@@ -47,6 +51,7 @@ public record KnownMember(
                 situation,
                 null,
                 null,
-                spells.stream().filter(kind -> !kind.isPrivate()).collect(Collectors.toSet()));
+                spells.stream().filter(kind -> !kind.isPrivate()).collect(Collectors.toSet()),
+                Map.of());
     }
 }

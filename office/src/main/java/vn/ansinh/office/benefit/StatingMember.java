@@ -70,6 +70,8 @@ final class StatingMember {
                 Optional.ofNullable(member.situation().workStatus()).map(StatingMember::isWage));
         say("person.hi-group", insuranceGroup());
         allowances();
+        // What papers proved comes last: it stands against what a list of the register only says.
+        member.proven().forEach((fact, value) -> facts = facts.with(fact, value));
         return facts;
     }
 
