@@ -165,7 +165,7 @@ revoke delete on benefit.enrolment, benefit.enrolment_deed, benefit.enrolment_le
 revoke update on benefit.enrolment_level, benefit.payee from ansinh_app;
 
 -- Who pays and who decides sees all; whoever sees households sees those of the own groups, without the private ones.
-create policy bound on benefit.enrolment as restrictive for select to ansinh_app
+create policy group_bound on benefit.enrolment as restrictive for select to ansinh_app
     using ((select account.may('SEE_ENROLMENT'))
         or ((select account.may('SEE_HOUSEHOLD')) and ((select not account.is_group_bound())
             or (person_id is null and household_id in (select registry.households_in_groups()))
@@ -188,9 +188,9 @@ create policy of_enrolment on benefit.enrolment_level as restrictive for all to 
     using (enrolment_id in (select e.enrolment_id from benefit.enrolment e));
 create policy of_enrolment on benefit.enrolment_pause as restrictive for all to ansinh_app
     using (enrolment_id in (select e.enrolment_id from benefit.enrolment e));
-create policy money_only on benefit.payee as restrictive for all to ansinh_app
+create policy group_bound on benefit.payee as restrictive for all to ansinh_app
     using ((select account.may('SEE_ENROLMENT')));
-create policy money_only on benefit.one_off as restrictive for all to ansinh_app
+create policy group_bound on benefit.one_off as restrictive for all to ansinh_app
     using ((select account.may('SEE_ENROLMENT')));
 create policy kept_by on benefit.one_off as restrictive for insert to ansinh_app
     with check (((select account.may('KEEP_ENROLMENT')) or (select account.may('SIGN_SUPPORT')))
