@@ -56,7 +56,7 @@ create table payment.line (
     ward_id uuid not null,
     line_id uuid not null,
     run_id uuid not null,
-    -- the row of the list on which it is paid, with all other lines of the same person, support and payee
+    -- the row of the list on which it is paid, with all other lines of the same person and payee
     slip integer not null check (slip > 0),
     household_id uuid not null,
     person_id uuid,
@@ -146,6 +146,7 @@ create table payment.answer (
 create table payment.settlement (
     ward_id uuid not null,
     settlement_id uuid not null,
+    enrolment_id uuid not null,
     household_id uuid not null,
     person_id uuid,
     subject_id uuid not null generated always as (coalesce(person_id, household_id)) stored,

@@ -9,10 +9,14 @@
             "platform :: web",
             "account",
             "work",
+            "document",
+            "document :: render",
+            "correspondence",
             "law",
             "law :: effect",
             "registry",
             "registry :: people",
+            "registry :: sheet",
             "survey",
             "review"
         })
