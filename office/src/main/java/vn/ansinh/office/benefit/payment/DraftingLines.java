@@ -176,7 +176,7 @@ class DraftingLines {
         Map<ListedPlaces.Whose, ListedPlaces.Placed> known = new HashMap<>(placed);
         List<Line> ordered = lines.stream()
                 .filter(line -> known.containsKey(line.whose()))
-                .sorted(Comparator.comparing((Line line) -> at(known, line).position())
+                .sorted(Comparator.comparingInt((Line line) -> at(known, line).position())
                         .thenComparing(line -> at(known, line).place().householdCode())
                         .thenComparing(line -> at(known, line).place().name())
                         .thenComparing(Line::subject)

@@ -71,7 +71,7 @@ public record RunTotals(
     private static String hash(List<PayLine> lines) {
         StringBuilder text = new StringBuilder();
         lines.stream()
-                .sorted(Comparator.comparing(PayLine::slip)
+                .sorted(Comparator.comparingInt(PayLine::slip)
                         .thenComparing(PayLine::benefit)
                         .thenComparing(PayLine::month)
                         .thenComparing(PayLine::kind)

@@ -113,8 +113,8 @@ public final class PaidWard implements AutoCloseable {
     }
 
     Optional<?> answered(UUID id, PayResult result, Integer... slips) {
-        return asOfficer(() -> bean(PayerAnswers.class)
-                .answer(id, result, List.of(slips), LocalDate.of(2026, 11, 24), ""));
+        return asOfficer(
+                () -> bean(PayerAnswers.class).answer(id, result, List.of(slips), LocalDate.of(2026, 11, 24), ""));
     }
 
     void closed(UUID id) {

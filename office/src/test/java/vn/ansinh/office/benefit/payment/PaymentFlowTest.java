@@ -90,16 +90,18 @@ class PaymentFlowTest {
         String page = ward.officer.get(list + "?show=all").body();
         assertThat(page)
                 .contains("2.970.000", "Hai triệu chín trăm bảy mươi nghìn đồng", "Lê Thị An", "Truy lĩnh 11/2026");
-        assertThat(ward.lines(id())).hasSize(4).allSatisfy(line -> assertThat(
-                        line.check().kind())
-                .isNotEqualTo(LawCheck.Kind.NOT_ASKED));
+        assertThat(ward.lines(id()))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.check().kind()).isNotEqualTo(LawCheck.Kind.NOT_ASKED));
         assertThat(page).contains("Khác mức");
     }
 
     @Test
     void d_a_row_is_held_back_with_a_reason_and_its_line_counts_no_more() {
         int slip = slip("=cmd|'/c calc'!A0");
-        assertThat(ward.officer.post(list + "/hold", Map.of("slip", String.valueOf(slip), "reason", "")).status())
+        assertThat(ward.officer
+                        .post(list + "/hold", Map.of("slip", String.valueOf(slip), "reason", ""))
+                        .status())
                 .isEqualTo(400);
         assertThat(ward.officer
                         .post(list + "/hold", Map.of("slip", String.valueOf(slip), "reason", "Chờ xác minh"))
@@ -121,7 +123,9 @@ class PaymentFlowTest {
     void e_who_made_it_does_not_approve_it_whatever_the_role() {
         assertThat(ward.officer.post(list + "/approve", Map.of()).status()).isEqualTo(403);
         Identity both = new Identity(ward.register.ward(), ward.user("canbo"), Role.SIGNER.code(), List.of());
-        assertThatThrownBy(() -> ward.database.as(both, () -> ward.database.sql().sql("""
+        assertThatThrownBy(() -> ward.database.as(
+                        both,
+                        () -> ward.database.sql().sql("""
                 insert into payment.run_step (ward_id, run_id, number, action, on_day, reason, slips, total, sha256, recorded_by)
                 values (platform.ward(), :run, 2, 'approve', '2026-11-24', '', 1, 1, 'x', platform.app_user())
                 """).param("run", id()).update()))
@@ -131,7 +135,8 @@ class PaymentFlowTest {
 
     @Test
     void f_a_list_that_changed_since_it_was_looked_at_is_not_approved() {
-        Map<String, String> form = new HashMap<>(PaidWard.approval(ward.signer.get(list).body()));
+        Map<String, String> form =
+                new HashMap<>(PaidWard.approval(ward.signer.get(list).body()));
         form.put("seen", "0".repeat(64));
         assertThat(ward.signer.post(list + "/approve", form).status()).isEqualTo(303);
         assertThat(ward.run(id()).state()).isEqualTo(RunState.PREPARED);
@@ -144,7 +149,9 @@ class PaymentFlowTest {
         assertThat(ward.signer.post(list + "/approve", form).status()).isEqualTo(303);
         RunStep step = ward.run(id()).step(RunStep.Action.APPROVE).orElseThrow();
         assertThat(step.total()).isEqualTo(2_160_000);
-        assertThat(ward.officer.get("/correspondence/" + step.document().orElseThrow()).body())
+        assertThat(ward.officer
+                        .get("/correspondence/" + step.document().orElseThrow())
+                        .body())
                 .contains("DS-UBND", "Chi trả trợ giúp xã hội tháng 12 năm 2026");
     }
 
@@ -159,7 +166,8 @@ class PaymentFlowTest {
                 .doesNotContain("Le Thi An", "khuyet tat");
         String sheet = PostedWard.words(ward.officer.download(list + "/signatures.docx"));
         assertThat(sheet).contains("Lê Thị An", "Ký nhận").doesNotContain("Phạm Văn Cường", "khuyết tật");
-        assertThat(PostedWard.words(ward.officer.download(list + "/list.docx"))).contains("Hai triệu một trăm sáu mươi nghìn đồng");
+        assertThat(PostedWard.words(ward.officer.download(list + "/list.docx")))
+                .contains("Hai triệu một trăm sáu mươi nghìn đồng");
         assertThat(ward.officer.download(list + "/list.xlsx")).startsWith('P', 'K');
     }
 
@@ -173,7 +181,9 @@ class PaymentFlowTest {
                         values (platform.ward(), :run, 1, 'paid', '2026-11-24', '', platform.app_user())
                         """).param("run", id()).update())))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(ward.officer.post(list + "/hand-over", Map.of("day", "24/11/2026")).status())
+        assertThat(ward.officer
+                        .post(list + "/hand-over", Map.of("day", "24/11/2026"))
+                        .status())
                 .isEqualTo(303);
         assertThat(ward.run(id()).state()).isEqualTo(RunState.HANDED_OVER);
     }
@@ -239,7 +249,10 @@ class PaymentFlowTest {
         String at = "/payments/people/" + bank;
         Map<String, String> form = new HashMap<>(Map.of(
                 "settlement", new UUID(4, 4).toString(),
-                "enrolment", ward.asOfficerSql("select enrolment_id::text from benefit.enrolment where person_id = '" + bank + "'", String.class),
+                "enrolment",
+                        ward.asOfficerSql(
+                                "select enrolment_id::text from benefit.enrolment where person_id = '" + bank + "'",
+                                String.class),
                 "month", "2026-12",
                 "kind", "write-off",
                 "amount", "1.080.001",
