@@ -9,7 +9,9 @@ create table benefit.enrolment (
     benefit text not null check (benefit <> ''),
     is_private boolean not null,
     application_id uuid,
+    -- first month that the lists of this office pay, and the one from which it was drawn where others paid before
     start_month date not null check (extract(day from start_month) = 1),
+    since_month date check (extract(day from since_month) = 1 and since_month < start_month),
     -- last month that is paid; the month before the first for one that was ended before it began
     last_month date check (extract(day from last_month) = 1),
     stop_reason text not null default '' check ((stop_reason = '') = (last_month is null)),
@@ -205,9 +207,9 @@ create policy seen_by on benefit.proven_fact as restrictive for select to ansinh
 -- A record that was merged draws what the record that stays draws.
 create function benefit.enrolments() returns table (
     enrolment_id uuid, household_id uuid, person_id uuid, benefit text, is_private boolean, application_id uuid,
-    start_month date, last_month date, stop_reason text) language sql stable as $$
+    start_month date, since_month date, last_month date, stop_reason text) language sql stable as $$
     select e.enrolment_id, e.household_id, coalesce(g.kept, e.person_id), e.benefit, e.is_private, e.application_id,
-        e.start_month, e.last_month, e.stop_reason
+        e.start_month, e.since_month, e.last_month, e.stop_reason
     from benefit.enrolment e
     left join registry.merged_people() g on g.merged = e.person_id
 $$;
@@ -234,7 +236,7 @@ create or replace function benefit.take_ups_on(day date) returns setof benefit.t
             e.is_private, d.entered_by, d.entered_at
         from benefit.enrolments() e
         join benefit.enrolment_deed d on d.enrolment_id = e.enrolment_id and d.number = 1
-        cross join lateral (values (e.start_month, 'receives'),
+        cross join lateral (values (coalesce(e.since_month, e.start_month), 'receives'),
             ((e.last_month + interval '1 month')::date, 'stopped')) x (since, state)
         where x.since <= day and (e.last_month is null or e.last_month >= e.start_month)
     )

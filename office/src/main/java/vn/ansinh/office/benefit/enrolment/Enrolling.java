@@ -1,9 +1,13 @@
 package vn.ansinh.office.benefit.enrolment;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Ids;
@@ -80,6 +84,41 @@ public class Enrolling {
                 ground);
         rows.levels(deed, one.id(), levels);
         return deed;
+    }
+
+    /**
+     * Other amounts for many, each as a deed of its own.
+     *
+     * @throws Refused when one of them has changed since it was asked about, or less is decided than the law gives
+     */
+    void changeTogether(UUID batch, Collection<Adjustment> these, Ground ground) {
+        Map<UUID, Enrolment> now = enrolments
+                .these(these.stream().map(one -> one.enrolment().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(Enrolment::id, one -> one));
+        for (Adjustment one : these) {
+            if (!one.isAmount()
+                    || !one.enrolment().equals(now.get(one.enrolment().id()))) {
+                throw new Refused("meanwhile");
+            }
+            one.levels().forEach(Enrolling::hold);
+        }
+        rows.changeTogether(batch, these, ground);
+    }
+
+    /**
+     * Takes back every deed of a batch.
+     *
+     * @throws Refused when something followed for one of them, or a list that holds it is closed
+     */
+    void undoTogether(UUID batch, Instant entered) {
+        if (rows.hasFollowers(batch)) {
+            throw new Refused("not-last");
+        }
+        if (closed.filter(lists -> lists.closedAfter(entered)).isPresent()) {
+            throw new Refused("closed");
+        }
+        rows.undoTogether(batch);
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.ansinh.rules.enrolment.Course;
  * @param person empty when it belongs to the household
  * @param benefit id of the law files
  * @param isPrivate whether its lists are never posted, so that only who sees health knows of it
+ * @param before the month from which it was drawn, where others paid before the course begins
  * @param application the file by which it was asked for, where there is one
  */
 public record Enrolment(
@@ -21,10 +22,16 @@ public record Enrolment(
         boolean isPrivate,
         Optional<UUID> application,
         Course course,
+        Optional<YearMonth> before,
         Optional<StopReason> stopped) {
     /** Of the person, or of the household. */
     public UUID subject() {
         return person.orElse(household);
+    }
+
+    /** The month from which it is drawn, whoever paid. */
+    public YearMonth since() {
+        return before.orElse(course.start());
     }
 
     /** How it stands in a month. */

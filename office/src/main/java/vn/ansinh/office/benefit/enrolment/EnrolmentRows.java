@@ -1,6 +1,9 @@
 package vn.ansinh.office.benefit.enrolment;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +39,8 @@ class EnrolmentRows {
     void insert(UUID id, Opening opening) {
         sql.sql("""
                 insert into benefit.enrolment (ward_id, enrolment_id, household_id, person_id, benefit, is_private,
-                    application_id, start_month)
-                values (platform.ward(), :id, :household, :person, :benefit, :private, :application, :start)
+                    application_id, start_month, since_month)
+                values (platform.ward(), :id, :household, :person, :benefit, :private, :application, :start, :since)
                 """)
                 .param("id", id)
                 .param("household", opening.household())
@@ -46,6 +49,7 @@ class EnrolmentRows {
                 .param("private", opening.benefit().isNeverPosted())
                 .param("application", opening.application().orElse(null))
                 .param("start", opening.start().atDay(1))
+                .param("since", opening.since().map(month -> month.atDay(1)).orElse(null))
                 .update();
     }
 
@@ -154,6 +158,78 @@ class EnrolmentRows {
                 update benefit.enrolment_deed d set undone_by = platform.app_user(), undone_at = platform.instant()
                 where d.deed_id = :deed
                 """).param("deed", deed).update();
+    }
+
+    /** Every level of these as one deed each. */
+    void changeTogether(UUID batch, Collection<Adjustment> these, Ground ground) {
+        List<UUID> deeds = these.stream().map(one -> Ids.next()).toList();
+        sql.sql("""
+                insert into benefit.enrolment_deed (ward_id, deed_id, enrolment_id, batch_id, kind, month, paper, paper_day, note,
+                    number)
+                select platform.ward(), x.deed, x.enrolment, :batch, 'change', x.month, :paper, :day, :note,
+                    (select coalesce(max(d.number), 0) + 1 from benefit.enrolment_deed d where d.enrolment_id = x.enrolment)
+                from unnest(:deeds::uuid[], :enrolments::uuid[], :months::date[]) x (deed, enrolment, month)
+                """)
+                .param("batch", batch)
+                .param("paper", ground.paper())
+                .param("day", ground.day())
+                .param("note", ground.note())
+                .param("deeds", deeds.toArray(UUID[]::new))
+                .param(
+                        "enrolments",
+                        these.stream().map(one -> one.enrolment().id()).toArray(UUID[]::new))
+                .param(
+                        "months",
+                        these.stream()
+                                .map(one ->
+                                        one.levels().getFirst().from().atDay(1).toString())
+                                .toArray(String[]::new))
+                .update();
+        List<UUID> ofDeed = new ArrayList<>();
+        List<UUID> ofEnrolment = new ArrayList<>();
+        List<Course.Level> levels = new ArrayList<>();
+        Iterator<UUID> next = deeds.iterator();
+        for (Adjustment one : these) {
+            UUID deed = next.next();
+            for (Course.Level level : one.levels()) {
+                ofDeed.add(deed);
+                ofEnrolment.add(one.enrolment().id());
+                levels.add(level);
+            }
+        }
+        sql.sql("""
+                insert into benefit.enrolment_level (ward_id, deed_id, enrolment_id, from_month, amount, by_law, rule)
+                select platform.ward(), x.* from unnest(:deeds::uuid[], :enrolments::uuid[], :months::date[], :amounts::bigint[],
+                    :laws::bigint[], :rules::text[]) x
+                """)
+                .param("deeds", ofDeed.toArray(UUID[]::new))
+                .param("enrolments", ofEnrolment.toArray(UUID[]::new))
+                .param(
+                        "months",
+                        levels.stream()
+                                .map(level -> level.from().atDay(1).toString())
+                                .toArray(String[]::new))
+                .param("amounts", levels.stream().map(Course.Level::amount).toArray(Long[]::new))
+                .param("laws", levels.stream().map(Course.Level::byLaw).toArray(Long[]::new))
+                .param("rules", levels.stream().map(Course.Level::rule).toArray(String[]::new))
+                .update();
+    }
+
+    /** Whether something was decided after a batch on one of those that it concerns. */
+    boolean hasFollowers(UUID batch) {
+        return sql.sql("""
+                select exists (select from benefit.enrolment_deed d
+                    join benefit.enrolment_deed later on later.ward_id = d.ward_id and later.enrolment_id = d.enrolment_id
+                        and later.number > d.number and later.undone_at is null
+                    where d.batch_id = :batch and d.undone_at is null)
+                """).param("batch", batch).query(Boolean.class).single();
+    }
+
+    void undoTogether(UUID batch) {
+        sql.sql("""
+                update benefit.enrolment_deed d set undone_by = platform.app_user(), undone_at = platform.instant()
+                where d.batch_id = :batch and d.undone_at is null
+                """).param("batch", batch).update();
     }
 
     boolean wasGiven(OneOff given) {

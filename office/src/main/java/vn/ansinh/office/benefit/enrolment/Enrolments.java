@@ -143,6 +143,7 @@ public class Enrolments {
             boolean isPrivate,
             Optional<UUID> application,
             YearMonth start,
+            Optional<YearMonth> before,
             Optional<YearMonth> last,
             Optional<StopReason> stopped,
             Map<YearMonth, Course.Level> levels,
@@ -156,6 +157,7 @@ public class Enrolments {
                     row.getBoolean("is_private"),
                     Optional.ofNullable(row.getObject("application_id", UUID.class)),
                     month(row, "start_month"),
+                    maybe(row, "since_month"),
                     maybe(row, "last_month"),
                     StopReason.ofCode(row.getString("stop_reason")),
                     new HashMap<>(),
@@ -176,6 +178,7 @@ public class Enrolments {
                     isPrivate,
                     application,
                     new Course(start, last, List.copyOf(levels.values()), pauses),
+                    before,
                     stopped);
         }
     }

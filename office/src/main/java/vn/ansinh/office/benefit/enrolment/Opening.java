@@ -10,6 +10,8 @@ import vn.ansinh.rules.enrolment.Course;
 /**
  * A monthly support that begins.
  *
+ * @param start first month that the lists of this office pay
+ * @param since the month from which it was drawn, where others paid before
  * @param levels the amount from the first month on, and later ones where they are decided with it
  */
 public record Opening(
@@ -17,6 +19,7 @@ public record Opening(
         Optional<UUID> person,
         Benefit benefit,
         YearMonth start,
+        Optional<YearMonth> since,
         List<Course.Level> levels,
         Payee payee,
         Ground ground,

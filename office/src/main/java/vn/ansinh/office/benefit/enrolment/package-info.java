@@ -3,6 +3,8 @@
  * the next list holds follows from it ({@link vn.ansinh.rules.enrolment}); lists themselves are in {@code benefit.payment}.
  */
 @NullMarked
+@NamedInterface("enrolment")
 package vn.ansinh.office.benefit.enrolment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

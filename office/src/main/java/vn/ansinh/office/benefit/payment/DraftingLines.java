@@ -73,11 +73,25 @@ class DraftingLines {
      * @param asked the day on which the law is asked; empty where it is not asked again
      */
     List<PayLine> draft(UUID run, YearMonth month, Optional<LocalDate> asked) {
+        return draft(run, month, asked, enrolments.all(), history.all());
+    }
+
+    /**
+     * The same of what was known at another time.
+     *
+     * @param known who drew what
+     * @param posted what stood on earlier lists, by enrolment
+     */
+    List<PayLine> draft(
+            UUID run,
+            YearMonth month,
+            Optional<LocalDate> asked,
+            List<Enrolment> known,
+            Map<UUID, List<Posted>> posted) {
         List<Line> lines = new ArrayList<>();
         Map<UUID, Payee> payees = enrolments.payees();
-        Map<UUID, List<Posted>> posted = history.all();
-        Set<List<Object>> regular = listedRegularly();
-        for (Enrolment one : enrolments.all()) {
+        Set<List<Object>> regular = listedRegularly(known);
+        for (Enrolment one : known) {
             Payee payee = payees.get(one.id());
             if (payee != null) {
                 NextList.lines(one.course(), posted.getOrDefault(one.id(), List.of()), month).stream()
@@ -105,9 +119,19 @@ class DraftingLines {
                 : LineKind.of(draft.kind());
     }
 
-    private Set<List<Object>> listedRegularly() {
+    /** Of those who drew a support by more than one decision. */
+    private Set<List<Object>> listedRegularly(List<Enrolment> known) {
+        Set<List<Object>> once = new HashSet<>();
+        Set<UUID> again = new HashSet<>();
+        known.stream()
+                .filter(one -> !once.add(List.of(one.subject(), one.benefit())))
+                .forEach(one -> again.add(one.subject()));
         Set<List<Object>> found = new HashSet<>();
-        sql.sql("select subject_id, benefit, month from payment.line where kind = 'regular' and is_live")
+        sql.sql("""
+                select subject_id, benefit, month from payment.line
+                where kind = 'regular' and is_live and subject_id = any (:subjects)
+                """)
+                .param("subjects", again.toArray(UUID[]::new))
                 .query(row -> {
                     found.add(List.of(
                             row.getObject("subject_id", UUID.class),

@@ -25,6 +25,11 @@ class StepRows {
         insert(run, RunStep.Action.APPROVE, day, "", Optional.of(totals), Optional.of(document));
     }
 
+    /** With what was approved, and no document here: it was signed on paper. */
+    void approvedOnPaper(PaymentRun run, LocalDate day, RunTotals totals) {
+        insert(run, RunStep.Action.APPROVE, day, "", Optional.of(totals), Optional.empty());
+    }
+
     private void insert(
             PaymentRun run,
             RunStep.Action action,

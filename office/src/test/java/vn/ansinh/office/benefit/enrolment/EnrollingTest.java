@@ -93,6 +93,7 @@ class EnrollingTest {
                         Optional.of(person),
                         office.bean(WardLaw.class).benefits().find(benefit).orElseThrow(),
                         start,
+                        Optional.empty(),
                         List.of(level(start, amount)),
                         Payee.self(person, "Lê Thị Số"),
                         GROUND,

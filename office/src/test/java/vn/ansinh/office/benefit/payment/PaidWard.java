@@ -52,6 +52,7 @@ public final class PaidWard implements AutoCloseable {
                         Optional.of(person),
                         office.bean(WardLaw.class).benefits().find(SUPPORT).orElseThrow(),
                         start,
+                        Optional.empty(),
                         List.of(level(start, amount)),
                         new Payee(Payee.Kind.SELF, Optional.of(person), name, account),
                         GROUND,
