@@ -16,6 +16,7 @@
             "correspondence",
             "registry",
             "registry :: people",
+            "registry :: sheet",
             "survey",
             "review"
         })

@@ -27,6 +27,7 @@
             "review::online",
             "benefit",
             "benefit::enrolment",
+            "benefit::payment",
             "programme",
             "programme::body",
             "programme::committee",

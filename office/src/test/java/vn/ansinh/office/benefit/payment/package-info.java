@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package vn.ansinh.office.benefit.payment;
