@@ -40,6 +40,8 @@ public enum DocumentKind {
     APPENDIX("PHỤ LỤC", null),
     /** What is promised to a family in a year, for that family; never numbered. */
     FAMILY_SUPPORT("PHƯƠNG ÁN HỖ TRỢ CỦA GIA ĐÌNH", null),
+    /** What a family gets, could ask for and will get, for that family; never numbered. */
+    FAMILY_LETTER("THƯ VỀ CÁC CHẾ ĐỘ CỦA GIA ĐÌNH", null),
     /** A page of explanation for a family; never numbered. */
     EXPLANATION("PHIẾU GIẢI THÍCH", null),
     /** The same page in English, under the office's Vietnamese head. */

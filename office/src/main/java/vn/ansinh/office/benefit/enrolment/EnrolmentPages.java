@@ -32,7 +32,7 @@ import vn.ansinh.rules.explain.RightExplanation;
 class EnrolmentPages {
     private final Enrolments enrolments;
     private final ShowingEnrolments showing;
-    private final EnrolledHomes homes;
+    private final EnrolledHouseholds homes;
     private final KnownHouseholds households;
     private final MonthlyRights rights;
     private final Sight sight;
@@ -41,7 +41,7 @@ class EnrolmentPages {
     EnrolmentPages(
             Enrolments enrolments,
             ShowingEnrolments showing,
-            EnrolledHomes homes,
+            EnrolledHouseholds homes,
             KnownHouseholds households,
             MonthlyRights rights,
             Sight sight,
@@ -73,7 +73,7 @@ class EnrolmentPages {
 
     private Optional<CheckedAmount> checked(Enrolment one, Language language) {
         LocalDate day = today.date();
-        Map<UUID, UUID> where = homes.now(List.of(one), day);
+        Map<UUID, UUID> where = homes.of(List.of(one), day);
         Optional<KnownHousehold> home =
                 Optional.ofNullable(where.get(one.id())).flatMap(id -> households.find(id, day));
         if (home.isEmpty()) {

@@ -32,11 +32,11 @@ public class Readjusting {
     private final Enrolments enrolments;
     private final KnownHouseholds households;
     private final MonthlyRights rights;
-    private final EnrolledHomes homes;
+    private final EnrolledHouseholds homes;
     private final Today today;
 
     Readjusting(
-            Enrolments enrolments, KnownHouseholds households, MonthlyRights rights, EnrolledHomes homes, Today today) {
+            Enrolments enrolments, KnownHouseholds households, MonthlyRights rights, EnrolledHouseholds homes, Today today) {
         this.enrolments = enrolments;
         this.households = households;
         this.rights = rights;
@@ -58,7 +58,7 @@ public class Readjusting {
                 .filter(one -> one.course().last().filter(from::isAfter).isEmpty()
                         && !one.course().start().isAfter(until))
                 .toList();
-        Map<UUID, UUID> where = homes.now(drawn, today.date());
+        Map<UUID, UUID> where = homes.of(drawn, today.date());
         Map<UUID, Asked> asking = new HashMap<>();
         drawn.forEach(one -> asking.put(one.id(), new Asked(one, where.getOrDefault(one.id(), one.household()))));
         Set<UUID> wanted = Set.copyOf(where.values());

@@ -22,11 +22,11 @@ class ShowingEnrolments {
             .thenComparing(one -> one.enrolment().course().start());
 
     private final Enrolments enrolments;
-    private final EnrolledHomes homes;
+    private final EnrolledHouseholds homes;
     private final WardLaw law;
     private final Today today;
 
-    ShowingEnrolments(Enrolments enrolments, EnrolledHomes homes, WardLaw law, Today today) {
+    ShowingEnrolments(Enrolments enrolments, EnrolledHouseholds homes, WardLaw law, Today today) {
         this.enrolments = enrolments;
         this.homes = homes;
         this.law = law;

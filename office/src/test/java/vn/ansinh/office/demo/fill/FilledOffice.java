@@ -20,7 +20,7 @@ public final class FilledOffice {
         return ONE;
     }
 
-    static Identity officer() {
+    public static Identity officer() {
         return ONE.bean(DemonstrationFounding.class).officer();
     }
 

@@ -13,16 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where those who draw something live: a person takes the support along to another household. */
 @Component
-class EnrolledHomes {
+public class EnrolledHouseholds {
     private final JdbcClient sql;
 
-    EnrolledHomes(JdbcClient sql) {
+    EnrolledHouseholds(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** By enrolment; the household in which it was opened for who lives nowhere in the ward on the day. */
     @Transactional(readOnly = true)
-    public Map<UUID, UUID> now(Collection<Enrolment> these, LocalDate day) {
+    public Map<UUID, UUID> of(Collection<Enrolment> these, LocalDate day) {
         Map<UUID, UUID> homes = new HashMap<>();
         UUID[] people = these.stream().flatMap(one -> one.person().stream()).toArray(UUID[]::new);
         sql.sql("select m.person_id, m.household_id from registry.members_on(:day) m where m.person_id = any (:people)")
