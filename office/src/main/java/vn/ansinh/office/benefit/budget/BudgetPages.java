@@ -63,9 +63,11 @@ class BudgetPages {
     public ModelAndView show(@RequestParam(defaultValue = "") String year, Language language) {
         Budget budget = budgeting.of(year(year));
         Map<String, String> names = new LinkedHashMap<>();
-        budget.once().keySet().forEach(id -> law.benefits()
-                .find(id)
-                .ifPresent(one -> names.put(id, one.name().in(Spoken.in(language)))));
+        budget.once()
+                .keySet()
+                .forEach(id -> law.benefits()
+                        .find(id)
+                        .ifPresent(one -> names.put(id, one.name().in(Spoken.in(language)))));
         Map<String, String> years = new LinkedHashMap<>();
         for (int each = today.date().getYear() + 1; each >= today.date().getYear() - 2; each--) {
             years.put(String.valueOf(each), String.valueOf(each));

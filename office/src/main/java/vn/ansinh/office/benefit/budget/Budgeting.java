@@ -86,15 +86,19 @@ class Budgeting {
         for (Reconciled one : all) {
             Sums of = sums.computeIfAbsent(one.enrolment().benefit(), key -> new Sums());
             one.ledger().months().stream()
-                    .filter(month -> month.month().getYear() == year && !month.month().isAfter(upTo))
+                    .filter(month ->
+                            month.month().getYear() == year && !month.month().isAfter(upTo))
                     .forEach(month -> of.add(one.enrolment(), month));
-            months.forEach(month -> of.ahead(one.enrolment(), one.enrolment().course().due(month)));
+            months.forEach(
+                    month -> of.ahead(one.enrolment(), one.enrolment().course().due(month)));
             of.byLaw += byLaw.getOrDefault(one.enrolment().id(), 0L);
         }
         Map<String, Long> unclaimed = seesAll ? unclaimed() : Map.of();
         unclaimed.keySet().forEach(benefit -> sums.computeIfAbsent(benefit, key -> new Sums()));
         List<BudgetLine> lines = sums.entrySet().stream()
-                .flatMap(each -> law.benefits().find(each.getKey())
+                .flatMap(each -> law
+                        .benefits()
+                        .find(each.getKey())
                         .map(benefit -> new BudgetLine(
                                 benefit,
                                 each.getValue().people.size(),
@@ -122,8 +126,7 @@ class Budgeting {
         for (YearMonth month : months) {
             Map<UUID, Answers> answers = known.parallelStream()
                     .collect(Collectors.toMap(KnownHousehold::id, one -> rights.of(one, month, day)));
-            Map<UUID, KnownHousehold> byId =
-                    known.stream().collect(Collectors.toMap(KnownHousehold::id, one -> one));
+            Map<UUID, KnownHousehold> byId = known.stream().collect(Collectors.toMap(KnownHousehold::id, one -> one));
             for (Enrolment one : running) {
                 UUID home = where.getOrDefault(one.id(), one.household());
                 long dong = Optional.ofNullable(answers.get(home))

@@ -73,7 +73,8 @@ public class WhatIf {
     @Transactional(readOnly = true)
     public List<Change> of(long standard, long pension) {
         Benefits now = law.benefits();
-        Benefits then = now.with(Map.of(STANDARD, always(now, STANDARD, standard), PENSION, always(now, PENSION, pension)));
+        Benefits then =
+                now.with(Map.of(STANDARD, always(now, STANDARD, standard), PENSION, always(now, PENSION, pension)));
         LocalDate day = today.date();
         List<Enrolment> running = enrolments.running(YearMonth.from(day));
         Map<UUID, UUID> where = homes.of(running, day);

@@ -36,7 +36,11 @@ public class Readjusting {
     private final Today today;
 
     Readjusting(
-            Enrolments enrolments, KnownHouseholds households, MonthlyRights rights, EnrolledHouseholds homes, Today today) {
+            Enrolments enrolments,
+            KnownHouseholds households,
+            MonthlyRights rights,
+            EnrolledHouseholds homes,
+            Today today) {
         this.enrolments = enrolments;
         this.households = households;
         this.rights = rights;

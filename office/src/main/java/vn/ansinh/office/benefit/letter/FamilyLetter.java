@@ -92,7 +92,10 @@ public record FamilyLetter(
 
     /** Together each month, in dong. */
     public long total() {
-        return gets.stream().filter(one -> !one.isPaused()).mapToLong(Gets::amount).sum();
+        return gets.stream()
+                .filter(one -> !one.isPaused())
+                .mapToLong(Gets::amount)
+                .sum();
     }
 
     public boolean isAnyUnchecked() {

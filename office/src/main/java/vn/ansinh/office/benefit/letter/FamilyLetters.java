@@ -124,7 +124,9 @@ class FamilyLetters {
             return new FamilyLetter.Has(
                     name(claim.person()),
                     text(claim.benefit().name()),
-                    why(claim.person(), claim.benefit()).map(RightExplanation::sentence).orElse(""));
+                    why(claim.person(), claim.benefit())
+                            .map(RightExplanation::sentence)
+                            .orElse(""));
         }
 
         /** Only what the ward brings to them as long as its conditions hold. */
@@ -160,7 +162,8 @@ class FamilyLetters {
         private FamilyLetter.Coming coming(ComingChange change) {
             boolean isOwn = change.because() instanceof ComingChange.Because.Birthday birthday
                     && birthday.person() == change.person();
-            int age = isOwn && change.because() instanceof ComingChange.Because.Birthday birthday ? birthday.years() : 0;
+            int age =
+                    isOwn && change.because() instanceof ComingChange.Because.Birthday birthday ? birthday.years() : 0;
             return new FamilyLetter.Coming(
                     change.day(),
                     name(change.person()),

@@ -49,8 +49,7 @@ class LetterPages {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String format, AsOf asOf) {
         LocalDate day = asOf.date();
-        FamilyLetter letter =
-                letters.of(find(code, day), day, vn.ansinh.rules.source.Language.VI);
+        FamilyLetter letter = letters.of(find(code, day), day, vn.ansinh.rules.source.Language.VI);
         return PaperAnswer.of(
                 LetterPaper.of(
                         letter, WardOffice.on(register.ward(day).orElseThrow(() -> new NothingHere("ward")), day)),

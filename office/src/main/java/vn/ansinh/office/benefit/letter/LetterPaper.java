@@ -40,7 +40,8 @@ final class LetterPaper {
                 issuer,
                 new Standing.Unnumbered(letter.day()),
                 DocumentKind.FAMILY_LETTER,
-                Text.of("Hộ ông/bà " + letter.headName() + (letter.areaName().isEmpty() ? "" : ", " + letter.areaName())),
+                Text.of("Hộ ông/bà " + letter.headName()
+                        + (letter.areaName().isEmpty() ? "" : ", " + letter.areaName())),
                 Optional.empty(),
                 AdministrativeDocument.Circulation.OPEN,
                 AdministrativeDocument.Orientation.PORTRAIT,
@@ -65,8 +66,8 @@ final class LetterPaper {
                         Table.words(WrittenMonth.of(one.since())),
                         Table.count(one.amount())));
             }
-            rows.add(new Table.Total(List.of(
-                    Table.words("Cộng"), Table.words(""), Table.words(""), Table.count(letter.total()))));
+            rows.add(new Table.Total(
+                    List.of(Table.words("Cộng"), Table.words(""), Table.words(""), Table.count(letter.total()))));
             body.add(new Block.Grid(new Table(
                     List.of(
                             Table.Column.of("Ai", 24, Table.Align.LEFT),
@@ -80,8 +81,9 @@ final class LetterPaper {
         letter.gets().stream()
                 .filter(one -> !one.why().isEmpty())
                 .forEach(one -> why.add(said(one.why(), one.clause(), one.isUnchecked())));
-        letter.has().forEach(one -> why.add(
-                Text.strong(one.what()).then((one.who().isEmpty() ? "" : ": " + one.who()) + ". " + one.why())));
+        letter.has()
+                .forEach(one -> why.add(Text.strong(one.what())
+                        .then((one.who().isEmpty() ? "" : ": " + one.who()) + ". " + one.why())));
         if (!why.isEmpty()) {
             body.add(new Block.Points(why));
         }
@@ -90,7 +92,8 @@ final class LetterPaper {
     private static void mayAsk(FamilyLetter letter, List<Block> body) {
         body.add(new Block.Heading("2. Gia đình còn có thể đề nghị"));
         if (letter.mayAsk().isEmpty()) {
-            body.add(new Block.Paragraph(Text.of("Theo những gì phường biết, gia đình đã có đủ các chế độ do phường giải quyết.")));
+            body.add(new Block.Paragraph(
+                    Text.of("Theo những gì phường biết, gia đình đã có đủ các chế độ do phường giải quyết.")));
             return;
         }
         List<Text> points = new ArrayList<>();
@@ -107,7 +110,8 @@ final class LetterPaper {
                     ? text.then("Cần biết thêm: " + one.onlyIf().get() + " ")
                     : text.then(one.why()
                             + one.clause().map(clause -> " (" + clause + ")").orElse("") + " ");
-            points.add(text.then(papers.isEmpty() ? "Hỏi công chức phụ trách về giấy tờ." : "Giấy tờ: " + papers + "."));
+            points.add(
+                    text.then(papers.isEmpty() ? "Hỏi công chức phụ trách về giấy tờ." : "Giấy tờ: " + papers + "."));
         }
         body.add(new Block.Points(points));
     }
@@ -123,7 +127,8 @@ final class LetterPaper {
     }
 
     private static String coming(FamilyLetter.Coming one) {
-        String who = one.who().isEmpty() ? "" : one.who() + (one.age() > 0 ? " tròn " + one.age() + " tuổi" : "") + ": ";
+        String who =
+                one.who().isEmpty() ? "" : one.who() + (one.age() > 0 ? " tròn " + one.age() + " tuổi" : "") + ": ";
         return "Từ ngày " + VietnameseDates.inShort(one.day()) + ", " + who + turn(one.kind()) + " " + one.what()
                 + sums(one) + ".";
     }

@@ -128,8 +128,9 @@ public class PastCourses {
                 new Course.Pause(
                         month(row, "from_month").orElseThrow(),
                         PauseGround.ofCode(row.getString("ground")).orElseThrow(),
-                        month(row, "ended_from").flatMap(from -> PauseEnding.ofCode(ending)
-                                .map(how -> new Course.Pause.Ending(from, how)))),
+                        month(row, "ended_from")
+                                .flatMap(from ->
+                                        PauseEnding.ofCode(ending).map(how -> new Course.Pause.Ending(from, how)))),
                 Optional.ofNullable(row.getObject("ended_day", LocalDate.class)));
     }
 

@@ -31,7 +31,9 @@ class BudgetTest {
         assertThat(all.paid()).isPositive();
         assertThat(all.paid() + all.waiting()).isEqualTo(due);
         assertThat(all.byLaw()).as("every month of 2025 has a list").isZero();
-        assertThat(budget.bySource().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(budget.bySource().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(all.byDecember());
     }
 
@@ -56,7 +58,8 @@ class BudgetTest {
     void whoever_may_not_see_all_that_the_law_asks_about_gets_months_ahead_as_decided() {
         Identity officer = FilledOffice.officer();
         Identity treasurer = new Identity(officer.ward(), officer.user(), "treasurer", List.of());
-        Budget budget = Acting.as(treasurer, "TEST", () -> OFFICE.bean(Budgeting.class).of(2027));
+        Budget budget =
+                Acting.as(treasurer, "TEST", () -> OFFICE.bean(Budgeting.class).of(2027));
         BudgetLine all = budget.total().orElseThrow();
         assertThat(budget.isByLaw()).isFalse();
         assertThat(all.byLaw()).isEqualTo(all.decided());

@@ -53,17 +53,23 @@ class LetterFlowTest {
     }
 
     private static void open(UUID home, UUID person, String benefit, long amount) {
-        Acting.as(WARD.officer(), "TEST", () -> office.bean(Enrolling.class)
-                .open(new Opening(
-                        home,
-                        Optional.of(person),
-                        office.bean(WardLaw.class).benefits().find(benefit).orElseThrow(),
-                        JANUARY,
-                        Optional.of(YearMonth.of(2023, 4)),
-                        List.of(new Course.Level(JANUARY, amount, amount, "a-rule")),
-                        Payee.self(person, "Lê Thị Nặng"),
-                        new Ground("3/QĐ-UBND", LocalDate.of(2026, 1, 5), ""),
-                        Optional.empty())));
+        Acting.as(
+                WARD.officer(),
+                "TEST",
+                () -> office.bean(Enrolling.class)
+                        .open(new Opening(
+                                home,
+                                Optional.of(person),
+                                office.bean(WardLaw.class)
+                                        .benefits()
+                                        .find(benefit)
+                                        .orElseThrow(),
+                                JANUARY,
+                                Optional.of(YearMonth.of(2023, 4)),
+                                List.of(new Course.Level(JANUARY, amount, amount, "a-rule")),
+                                Payee.self(person, "Lê Thị Nặng"),
+                                new Ground("3/QĐ-UBND", LocalDate.of(2026, 1, 5), ""),
+                                Optional.empty())));
     }
 
     @Test

@@ -82,11 +82,12 @@ class LetterPaperTest {
                                                 Optional.empty(),
                                                 Optional.empty(),
                                                 0))),
-                        Papers.WARD));
+                        Papers.NAM_NHA_TRANG));
     }
 
     @Test
     void a_family_without_anything_is_told_so() throws IOException {
-        GoldenPaper.check("letter/empty", LetterPaper.of(letter(List.of(), List.of(), List.of()), Papers.WARD));
+        GoldenPaper.check(
+                "letter/empty", LetterPaper.of(letter(List.of(), List.of(), List.of()), Papers.NAM_NHA_TRANG));
     }
 }

@@ -48,7 +48,8 @@ class ThreeYearsOfPaymentsTest {
             YearMonth best = YearMonth.of(1900, 1);
             long amount = 0;
             for (Level level : levels) {
-                boolean isKnown = !level.decided().isAfter(known) && !level.from().isAfter(month);
+                boolean isKnown =
+                        !level.decided().isAfter(known) && !level.from().isAfter(month);
                 if (isKnown && !level.from().isBefore(best)) {
                     best = level.from();
                     amount = level.amount();
@@ -88,16 +89,18 @@ class ThreeYearsOfPaymentsTest {
 
     @Test
     void every_list_of_three_years_comes_to_the_same_dong() {
-        Acting.as(FilledOffice.officer(), "TEST", () -> FilledOffice.get()
-                .bean(TransactionTemplate.class)
-                .executeWithoutResult(status -> recompute()));
+        Acting.as(
+                FilledOffice.officer(),
+                "TEST",
+                () -> FilledOffice.get().bean(TransactionTemplate.class).executeWithoutResult(status -> recompute()));
     }
 
     private void recompute() {
         Map<UUID, Support> supports = supports();
         assertThat(supports).hasSizeGreaterThan(900);
-        List<Map<String, Object>> lists =
-                sql.sql("select run_id, month, asked_on from payment.run order by month").query().listOfRows();
+        List<Map<String, Object>> lists = sql.sql("select run_id, month, asked_on from payment.run order by month")
+                .query()
+                .listOfRows();
         assertThat(lists).hasSize(36);
         for (Map<String, Object> list : lists) {
             UUID run = (UUID) list.get("run_id");
@@ -114,14 +117,16 @@ class ThreeYearsOfPaymentsTest {
                     sum += expected;
                 }
             }
-            assertThat(stored.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(sum);
+            assertThat(stored.values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(sum);
             cameBack(run, supports);
         }
     }
 
     private Map<UUID, Long> stored(UUID run) {
         Map<UUID, Long> stored = new HashMap<>();
-        sql.sql("select enrolment_id, sum(amount) as dong from payment.line where run_id = :run and enrolment_id is not null group by 1")
+        sql.sql(
+                        "select enrolment_id, sum(amount) as dong from payment.line where run_id = :run and enrolment_id is not null group by 1")
                 .param("run", run)
                 .query(row -> {
                     stored.put(row.getObject("enrolment_id", UUID.class), row.getLong("dong"));
@@ -137,20 +142,22 @@ class ThreeYearsOfPaymentsTest {
                     where a.run_id = l.run_id and (a.slips is null or l.slip = any (a.slips)) order by a.number desc limit 1)
                     in ('not-collected', 'returned')
                 """).param("run", run).query(row -> {
-            supports.get(row.getObject("enrolment_id", UUID.class)).has
+            supports.get(row.getObject("enrolment_id", UUID.class))
+                    .has
                     .merge(YearMonth.from(row.getObject("month", LocalDate.class)), -row.getLong("amount"), Long::sum);
         });
     }
 
     private Map<UUID, Support> supports() {
         Map<UUID, Support> all = new HashMap<>();
-        sql.sql("select enrolment_id, start_month, last_month from benefit.enrolment").query(row -> {
-            Support one = new Support();
-            one.start = YearMonth.from(row.getObject("start_month", LocalDate.class));
-            LocalDate last = row.getObject("last_month", LocalDate.class);
-            one.last = last == null ? one.last : YearMonth.from(last);
-            all.put(row.getObject("enrolment_id", UUID.class), one);
-        });
+        sql.sql("select enrolment_id, start_month, last_month from benefit.enrolment")
+                .query(row -> {
+                    Support one = new Support();
+                    one.start = YearMonth.from(row.getObject("start_month", LocalDate.class));
+                    LocalDate last = row.getObject("last_month", LocalDate.class);
+                    one.last = last == null ? one.last : YearMonth.from(last);
+                    all.put(row.getObject("enrolment_id", UUID.class), one);
+                });
         sql.sql("""
                 select l.enrolment_id, l.from_month, l.amount, d.paper_day from benefit.enrolment_level l
                 join benefit.enrolment_deed d on d.deed_id = l.deed_id where d.undone_at is null order by d.number
