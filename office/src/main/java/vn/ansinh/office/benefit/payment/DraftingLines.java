@@ -130,14 +130,12 @@ class DraftingLines {
         sql.sql("""
                 select subject_id, benefit, month from payment.line
                 where kind = 'regular' and is_live and subject_id = any (:subjects)
-                """)
-                .param("subjects", again.toArray(UUID[]::new))
-                .query(row -> {
-                    found.add(List.of(
-                            row.getObject("subject_id", UUID.class),
-                            row.getString("benefit"),
-                            YearMonth.from(row.getObject("month", LocalDate.class))));
-                });
+                """).param("subjects", again.toArray(UUID[]::new)).query(row -> {
+            found.add(List.of(
+                    row.getObject("subject_id", UUID.class),
+                    row.getString("benefit"),
+                    YearMonth.from(row.getObject("month", LocalDate.class))));
+        });
         return found;
     }
 

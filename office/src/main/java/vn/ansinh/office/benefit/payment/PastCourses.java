@@ -85,6 +85,7 @@ public class PastCourses {
                 one.isPrivate(),
                 one.application(),
                 course,
+                one.before(),
                 isEnded ? one.stopped() : Optional.empty()));
     }
 
@@ -128,8 +129,9 @@ public class PastCourses {
                 new Course.Pause(
                         month(row, "from_month").orElseThrow(),
                         PauseGround.ofCode(row.getString("ground")).orElseThrow(),
-                        month(row, "ended_from").flatMap(from -> PauseEnding.ofCode(ending)
-                                .map(how -> new Course.Pause.Ending(from, how)))),
+                        month(row, "ended_from")
+                                .flatMap(from ->
+                                        PauseEnding.ofCode(ending).map(how -> new Course.Pause.Ending(from, how)))),
                 Optional.ofNullable(row.getObject("ended_day", LocalDate.class)));
     }
 

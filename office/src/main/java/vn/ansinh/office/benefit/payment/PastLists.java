@@ -115,7 +115,6 @@ public class PastLists {
                                 line.month(),
                                 line.kind().posted(),
                                 line.amount(),
-                                bySlip.getOrDefault(line.slip(), PayResult.PAID)
-                                        .posted()))));
+                                bySlip.getOrDefault(line.slip(), PayResult.PAID).posted()))));
     }
 }

@@ -58,7 +58,8 @@ class PaymentsOfDemonstration implements ProgrammePart {
     @Override
     public void fill(DemonstrationFounding founding, LocalDate today) {
         YearMonth now = YearMonth.from(today);
-        if (Acting.as(founding.officer(), "SEE_PAYMENT", () -> runs.of(now.plusMonths(1))).isPresent()) {
+        if (Acting.as(founding.officer(), "SEE_PAYMENT", () -> runs.of(now.plusMonths(1)))
+                .isPresent()) {
             return;
         }
         Acting.as(founding.officer(), "RUN_PAYMENT", () -> payers.say(PAYER));
