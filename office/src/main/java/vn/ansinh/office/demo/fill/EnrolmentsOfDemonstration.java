@@ -123,6 +123,7 @@ class EnrolmentsOfDemonstration {
         private final Set<UUID> gone;
         private final Set<UUID> here;
         private final Map<String, Drawn> drawn = new LinkedHashMap<>();
+        private final Map<String, YearMonth> waiting = new HashMap<>();
         private int told;
 
         private Story(
@@ -178,11 +179,13 @@ class EnrolmentsOfDemonstration {
                             .still(Set.of(member.id()), list.minusMonths(1).atEndOfMonth())
                             .isEmpty();
             if (now == null && dong.isPresent() && isHere) {
-                YearMonth start = list.equals(FIRST)
-                                || list.minusMonths(1).isBefore(FIRST)
-                                || DemonstrationBeneficiaries.dice(member, 2) == 0
-                        ? list
-                        : list.minusMonths(1);
+                // Every other file is decided after its first month, which the next list brings as arrears.
+                YearMonth start = waiting.getOrDefault(key, list);
+                boolean isDecided = list.equals(FIRST) || waiting.containsKey(key) || DemonstrationBeneficiaries.dice(member, 2) == 0;
+                if (!isDecided) {
+                    waiting.put(key, list);
+                    return;
+                }
                 Course.Level level = level(start, dong.get(), said);
                 UUID id = enrolling.open(new Opening(
                         home.id(),
