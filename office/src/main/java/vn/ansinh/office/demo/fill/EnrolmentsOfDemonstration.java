@@ -181,7 +181,9 @@ class EnrolmentsOfDemonstration {
             if (now == null && dong.isPresent() && isHere) {
                 // Every other file is decided after its first month, which the next list brings as arrears.
                 YearMonth start = waiting.getOrDefault(key, list);
-                boolean isDecided = list.equals(FIRST) || waiting.containsKey(key) || DemonstrationBeneficiaries.dice(member, 2) == 0;
+                boolean isDecided = list.equals(FIRST)
+                        || waiting.containsKey(key)
+                        || DemonstrationBeneficiaries.dice(member, 2) == 0;
                 if (!isDecided) {
                     waiting.put(key, list);
                     return;

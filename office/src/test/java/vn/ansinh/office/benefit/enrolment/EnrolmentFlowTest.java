@@ -58,20 +58,23 @@ class EnrolmentFlowTest {
     }
 
     private static UUID open(UUID household, UUID person, String name) {
-        return Acting.as(WARD.officer(), "TEST", () -> office.bean(Enrolling.class)
-                .open(new Opening(
-                        household,
-                        Optional.of(person),
-                        office.bean(WardLaw.class)
-                                .benefits()
-                                .find("allowance-disability")
-                                .orElseThrow(),
-                        JANUARY,
-                        Optional.of(YearMonth.of(2023, 4)),
-                        List.of(new Course.Level(JANUARY, 750_000, 750_000, "k6-severe-adult-d20")),
-                        Payee.self(person, name),
-                        new Ground("3/QĐ-UBND", LocalDate.of(2026, 1, 5), ""),
-                        Optional.empty())));
+        return Acting.as(
+                WARD.officer(),
+                "TEST",
+                () -> office.bean(Enrolling.class)
+                        .open(new Opening(
+                                household,
+                                Optional.of(person),
+                                office.bean(WardLaw.class)
+                                        .benefits()
+                                        .find("allowance-disability")
+                                        .orElseThrow(),
+                                JANUARY,
+                                Optional.of(YearMonth.of(2023, 4)),
+                                List.of(new Course.Level(JANUARY, 750_000, 750_000, "k6-severe-adult-d20")),
+                                Payee.self(person, name),
+                                new Ground("3/QĐ-UBND", LocalDate.of(2026, 1, 5), ""),
+                                Optional.empty())));
     }
 
     private static Visit.Answer decide(UUID enrolment, String kind, Map<String, String> fields) {
@@ -101,8 +104,7 @@ class EnrolmentFlowTest {
                 "paper-day", "20/11/2026");
         Map<String, String> nobody = new HashMap<>(form);
         nobody.remove("who");
-        assertThat(officer.post("/enrolments/readjust", nobody).body())
-                .contains("Chưa chọn ai");
+        assertThat(officer.post("/enrolments/readjust", nobody).body()).contains("Chưa chọn ai");
         assertThat(officer.post("/enrolments/readjust", form).status()).isEqualTo(303);
         assertThat(officer.post("/enrolments/readjust", form).status())
                 .as("sent twice")
@@ -135,7 +137,10 @@ class EnrolmentFlowTest {
         assertThat(officer.get("/enrolments?state=ended").body()).contains("Trần Thị Hai");
         officer.post("/enrolments/" + second + "/undo", Map.of("deed", found(DEED, page), "note", "ghi nhầm"));
         assertThat(officer.get("/enrolments").body()).contains("Trần Thị Hai");
-        decide(second, "payee", Map.of("payee", "other", "payee-name", "Trần Văn Con", "bank", "Ngân hàng thử", "account", "12"));
+        decide(
+                second,
+                "payee",
+                Map.of("payee", "other", "payee-name", "Trần Văn Con", "bank", "Ngân hàng thử", "account", "12"));
         assertThat(officer.get("/enrolments/" + second).body()).contains("Trần Văn Con", "Ngân hàng thử");
     }
 

@@ -31,8 +31,7 @@ class PaymentOrderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final int MONTHS = 8;
     private static final int EVENTS = 110;
-    private static final List<PayResult> RESULTS =
-            List.of(PayResult.PAID, PayResult.NOT_COLLECTED, PayResult.RETURNED);
+    private static final List<PayResult> RESULTS = List.of(PayResult.PAID, PayResult.NOT_COLLECTED, PayResult.RETURNED);
     private static final long[] AMOUNTS = {500_000, 540_000, 810_000, 1_080_000};
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import vn.ansinh.office.programme.GoldenPaper;
 import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.procedure.Deadline;
+import vn.ansinh.rules.procedure.EnrolmentRule;
 import vn.ansinh.rules.procedure.Procedure;
 import vn.ansinh.rules.procedure.Step;
 
@@ -195,6 +196,15 @@ class PaymentPapersTest {
         assertThat(days).containsExactly(PaymentDays.HAND_OVER_BEFORE, PaymentDays.ANSWER_BEFORE);
         assertThat(PaymentDays.handOver(DECEMBER)).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(PaymentDays.answer(DECEMBER)).isEqualTo(LocalDate.of(2026, 12, 19));
+    }
+
+    @Test
+    void so_many_months_not_collected_are_those_of_the_law_files() {
+        assertThat(Law.load().procedures().find("monthly-social-allowance").orElseThrow().enrolmentRules().stream()
+                        .filter(rule -> rule.id().equals("suspend-not-collected"))
+                        .flatMap(rule -> rule.when().stream())
+                        .map(EnrolmentRule.Comparison::value))
+                .containsExactly(String.valueOf(Uncollected.MONTHS));
     }
 
     @Test

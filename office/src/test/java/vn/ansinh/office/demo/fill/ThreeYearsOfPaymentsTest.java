@@ -147,7 +147,9 @@ class ThreeYearsOfPaymentsTest {
                     where a.run_id = l.run_id and (a.slips is null or l.slip = any (a.slips)) order by a.number desc limit 1)
                     in ('not-collected', 'returned')
                 """).param("run", run).query(row -> {
-            of(supports, row).has.merge(YearMonth.from(row.getObject("month", LocalDate.class)), -row.getLong("amount"), Long::sum);
+            of(supports, row)
+                    .has
+                    .merge(YearMonth.from(row.getObject("month", LocalDate.class)), -row.getLong("amount"), Long::sum);
         });
     }
 
@@ -169,7 +171,9 @@ class ThreeYearsOfPaymentsTest {
                 select l.enrolment_id, l.from_month, l.amount, d.paper_day from benefit.enrolment_level l
                 join benefit.enrolment_deed d on d.deed_id = l.deed_id where d.undone_at is null order by d.number
                 """).query(row -> {
-            of(all, row).levels.add(new Level(
+            of(all, row)
+                    .levels
+                    .add(new Level(
                             YearMonth.from(row.getObject("from_month", LocalDate.class)),
                             row.getLong("amount"),
                             row.getObject("paper_day", LocalDate.class)));
@@ -186,7 +190,9 @@ class ThreeYearsOfPaymentsTest {
                 from benefit.enrolment_pause p join benefit.enrolment_deed d on d.deed_id = p.deed_id
                 left join benefit.enrolment_deed e on e.deed_id = p.ended_by where d.undone_at is null
                 """).query(row -> {
-            of(all, row).rests.add(new Rest(
+            of(all, row)
+                    .rests
+                    .add(new Rest(
                             YearMonth.from(row.getObject("from_month", LocalDate.class)),
                             row.getObject("paper_day", LocalDate.class),
                             row.getString("ending"),
