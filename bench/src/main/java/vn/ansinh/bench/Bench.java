@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.ansinh.bench.events.RebuildMeasurement;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
+import vn.ansinh.bench.pages.PaymentMeasurement;
 import vn.ansinh.bench.register.RegisterMeasurement;
 import vn.ansinh.bench.register.TodayMeasurement;
 import vn.ansinh.bench.surveys.SurveysMeasurement;
@@ -21,6 +22,7 @@ public final class Bench {
             new SurveysMeasurement(),
             new RebuildMeasurement(),
             new PagesMeasurement(),
+            new PaymentMeasurement(),
             new RegisterMeasurement(),
             new TodayMeasurement(),
             new StartMeasurement(),

@@ -254,7 +254,7 @@ create function payment.step_follows() returns trigger language plpgsql as $$
 declare
     was text := payment.state(new.run_id);
 begin
-    if not case new.action
+    if not (case new.action
             when 'generate' then was in ('begun', 'fail')
             when 'fail' then was in ('begun', 'fail')
             when 'approve' then was = 'generate'
@@ -262,7 +262,7 @@ begin
             when 'settle' then was = 'hand-over'
             when 'close' then was = 'settle'
             when 'drop' then was in ('begun', 'fail', 'generate', 'approve')
-        end then
+        end) then
         raise exception '% does not follow %', new.action, was using errcode = 'check_violation';
     end if;
     if new.action = 'approve' and new.recorded_by in (
@@ -382,11 +382,11 @@ begin
 end $$;
 create trigger still_open before insert on payment.settlement_withdrawn for each row execute function payment.still_open();
 
--- For lists of who has a right: the last month up to a day for which somebody was paid a support.
+-- For lists of who has a right: the last month of half a year up to a day for which somebody was paid a support.
 create function payment.last_paid(day date) returns table (household_id uuid, person_id uuid, benefit text, month date)
     stable language sql as $$
     select distinct on (l.subject_id, l.benefit) l.household_id, l.person_id, l.benefit, l.month
     from payment.line_now l
-    where l.result = 'paid' and l.kind <> 'recovery' and l.month <= day
+    where l.result = 'paid' and l.kind <> 'recovery' and l.month <= day and l.month > (day - interval '6 months')::date
     order by l.subject_id, l.benefit, l.month desc
 $$;

@@ -52,6 +52,7 @@ class EveryPageTest {
             "PROJECT_FAMILY",
             "PROJECT_STEP",
             "PROJECT",
+            "PAYMENT_OPEN",
             "A_TASK");
 
     /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
@@ -333,6 +334,14 @@ class EveryPageTest {
         if (path.startsWith("PROJECT_")) {
             page.navigate(address + addressOf(page, "PROJECT"));
             return page.locator(path.equals("PROJECT_STEP") ? "#steps ol a" : "#families a.row-link")
+                    .first()
+                    .getAttribute("href");
+        }
+        if (path.equals("PAYMENT_OPEN")) {
+            page.navigate(address + "/payments");
+            return page.locator("main tr")
+                    .filter(new Locator.FilterOptions().setHasText("chờ kết quả"))
+                    .locator("a.row-link")
                     .first()
                     .getAttribute("href");
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,36 @@ final class Browser implements AutoCloseable {
     private String text(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    /** What first matches on a page. */
+    String first(String path, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text(path));
+        if (!found.find()) {
+            throw new IllegalStateException(path + " has no " + pattern);
+        }
+        return found.group();
+    }
+
+    /** Nanoseconds that a change takes; the page before it has the token. */
+    long post(String page, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(text(page));
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no token");
+        }
+        StringBuilder form = new StringBuilder("_csrf=" + encoded(token.group(1)));
+        fields.forEach((name, value) ->
+                form.append('&').append(encoded(name)).append('=').append(encoded(value)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
+        long begun = System.nanoTime();
+        int status = send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        long took = System.nanoTime() - begun;
+        if (status != 303) {
+            throw new IllegalStateException(path + " answers " + status);
+        }
+        return took;
     }
 
     /** Nanoseconds from the request to the last byte of the answer, which must be a page. */

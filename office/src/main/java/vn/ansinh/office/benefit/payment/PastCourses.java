@@ -85,6 +85,7 @@ public class PastCourses {
                 one.isPrivate(),
                 one.application(),
                 course,
+                one.before(),
                 isEnded ? one.stopped() : Optional.empty()));
     }
 

@@ -16,6 +16,9 @@ import vn.ansinh.office.work.DatedThing;
 /** The two days of each month: the list goes to the payer before the 25th, the payer's answer comes before the 20th. */
 @Component
 class PaymentDated implements Dated {
+    /** What is older stands on the page of payments alone. */
+    private static final int MONTHS_BACK = 6;
+
     private final PaymentRuns runs;
     private final Today today;
 

@@ -74,18 +74,16 @@ final class PaymentListPaper {
 
     private static Table table(Facts facts) {
         List<Column> columns = List.of(
-                Column.of("STT", 11, Align.CENTER),
-                Column.of("Người hưởng", 32, Align.LEFT),
-                Column.of("Mã hộ", 20, Align.LEFT),
-                Column.of("Khoản", 36, Align.LEFT),
-                Column.of("Trong tháng", 20, Align.RIGHT),
-                Column.of("Truy lĩnh", 20, Align.RIGHT),
-                Column.of("Chưa nhận chuyển sang", 20, Align.RIGHT),
-                Column.of("Một lần", 20, Align.RIGHT),
-                Column.of("Truy thu", 20, Align.RIGHT),
-                Column.of("Được trả", 22, Align.RIGHT),
-                Column.of("Người nhận", 32, Align.LEFT),
-                Column.of("Cách trả", 34, Align.LEFT));
+                Column.of("STT", 9, Align.CENTER),
+                Column.of("Người hưởng, mã hộ", 38, Align.LEFT),
+                Column.of("Khoản", 26, Align.LEFT),
+                Column.of("Trong tháng", 29, Align.RIGHT),
+                Column.of("Truy lĩnh", 26, Align.RIGHT),
+                Column.of("Chưa nhận chuyển sang", 26, Align.RIGHT),
+                Column.of("Một lần", 28, Align.RIGHT),
+                Column.of("Truy thu", 25, Align.RIGHT),
+                Column.of("Được trả", 30, Align.RIGHT),
+                Column.of("Người nhận, cách trả", 42, Align.LEFT));
         List<Table.Row> rows = new ArrayList<>();
         String area = NONE;
         boolean isFirst = true;
@@ -97,8 +95,7 @@ final class PaymentListPaper {
             }
             rows.add(Table.row(
                     Table.count(slip.number()),
-                    Table.words(plain(slip.place().name())),
-                    Table.words(slip.place().householdCode()),
+                    Table.words(plain(slip.place().name()) + ", " + slip.place().householdCode()),
                     Table.words(facts.names().apply(slip.lines())),
                     dong(slip.sum(LineKind.REGULAR)),
                     dong(slip.sum(LineKind.ARREARS)),
@@ -106,14 +103,12 @@ final class PaymentListPaper {
                     dong(slip.sum(LineKind.ONE_OFF)),
                     dong(slip.sum(LineKind.RECOVERY)),
                     Table.count(slip.total()),
-                    Table.words(plain(slip.to().name())),
-                    Table.words(way(slip.to()))));
+                    Table.words(plain(slip.to().name()) + ": " + way(slip.to()))));
         }
         RunTotals totals = facts.totals();
         rows.add(new Table.Total(List.of(
                 Table.words(NONE),
                 Table.words("Tổng cộng"),
-                Table.words(NONE),
                 Table.words(NONE),
                 Table.count(totals.of(LineKind.REGULAR)),
                 Table.count(totals.of(LineKind.ARREARS)),
@@ -121,7 +116,6 @@ final class PaymentListPaper {
                 Table.count(totals.of(LineKind.ONE_OFF)),
                 Table.count(totals.of(LineKind.RECOVERY)),
                 Table.count(totals.total()),
-                Table.words(NONE),
                 Table.words(NONE))));
         return new Table(columns, rows, false);
     }
@@ -136,7 +130,7 @@ final class PaymentListPaper {
                         + (one.holder().isEmpty() || one.holder().equalsIgnoreCase(to.name())
                                 ? ""
                                 : ", " + one.holder())))
-                .orElse("Tiền mặt");
+                .orElse("tiền mặt");
     }
 
     /** Rows of dots that somebody typed would read as a place that was forgotten. */

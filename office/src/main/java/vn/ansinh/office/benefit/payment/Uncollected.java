@@ -9,7 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.benefit.enrolment.Enrolment;
 import vn.ansinh.office.benefit.enrolment.Enrolments;
 
-/** Ba tháng liền không nhận: whose payment the law lets the ward suspend (rule {@code suspend-not-collected}); the ward decides. */
+/**
+ * Ba tháng liền không nhận: whose payment the law lets the ward suspend (rule {@code suspend-not-collected}, for allowances and money for
+ * care; nothing of the kind is said of the social pension); the ward decides.
+ */
 @Component
 public class Uncollected {
     /** In a row; the law files have it as the condition of the rule, which a test compares. */
@@ -44,6 +47,11 @@ public class Uncollected {
                 ? List.of()
                 : enrolments.these(ids).stream()
                         .filter(one -> one.state(month) == Enrolment.State.RUNNING)
+                        .filter(one -> isSuspended(one.benefit()))
                         .toList();
+    }
+
+    private static boolean isSuspended(String benefit) {
+        return benefit.startsWith("allowance-") || benefit.startsWith("carer-");
     }
 }

@@ -31,7 +31,7 @@ class PaymentsOfDemonstration implements ProgrammePart {
     private static final int STILL_OPEN = 6;
     private static final int MONTHS_AWAY = 3;
     private static final int OUT_OF = 120;
-    private static final int NUMBER = 7;
+    private static final String ALLOWANCE = "allowance-disability";
     private static final Payer PAYER = new Payer(
             1,
             "Bưu điện tỉnh Khánh Hòa",
@@ -78,8 +78,7 @@ class PaymentsOfDemonstration implements ProgrammePart {
         Set<Integer> open = new TreeSet<>();
         for (Slip slip : slips) {
             int dice = Math.floorMod(slip.subject().hashCode() * 31 + month.hashCode() * 17, OUT_OF);
-            boolean isForAway = slip.number() == NUMBER && month.isAfter(now.minusMonths(MONTHS_AWAY));
-            if (slip.to().isCash() && (dice == 0 || isForAway)) {
+            if (slip.to().isCash() && dice == 0) {
                 away.add(slip.number());
             } else if (month.equals(RETURNED) && !slip.to().isCash() && returned.isEmpty()) {
                 returned.add(slip.number());
@@ -87,6 +86,13 @@ class PaymentsOfDemonstration implements ProgrammePart {
                 open.add(slip.number());
             }
         }
+        if (month.isAfter(now.minusMonths(MONTHS_AWAY))) {
+            slips.stream()
+                    .filter(slip -> slip.to().isCash() && slip.benefits().contains(ALLOWANCE))
+                    .findFirst()
+                    .ifPresent(slip -> away.add(slip.number()));
+        }
+        open.removeAll(away);
         Map<PayResult, Set<Integer>> said = new HashMap<>();
         said.put(PayResult.NOT_COLLECTED, away);
         said.put(PayResult.RETURNED, returned);

@@ -29,6 +29,7 @@ import vn.ansinh.office.programme.GoldenPaper;
 import vn.ansinh.office.registry.sheet.SheetFile;
 import vn.ansinh.rules.Law;
 import vn.ansinh.rules.procedure.Deadline;
+import vn.ansinh.rules.procedure.EnrolmentRule;
 import vn.ansinh.rules.procedure.Procedure;
 import vn.ansinh.rules.procedure.Step;
 
@@ -50,7 +51,7 @@ class PaymentPapersTest {
     static PayLine line(
             int slip, String name, LineKind kind, long amount, Optional<Payee.Account> account, boolean isPrivate) {
         return new PayLine(
-                new UUID(3, slip * 10L + kind.ordinal()),
+                new UUID(slip, amount),
                 RUN.id(),
                 slip,
                 new UUID(4, slip),
@@ -156,9 +157,16 @@ class PaymentPapersTest {
 
     @Test
     void a_file_of_the_payer_is_understood_with_what_it_does_not_say() {
-        String file = "Danh sách\n\nSTT;Người hưởng;Mã hộ;Được trả (đồng);Kết quả\n"
-                + "1;Lê Văn An;A-01;580.000;ĐÃ NHẬN\n2;Lê Thị Bình;A-02;1080000;\n3;Trần Văn Con;A-03;510000;hình như rồi\n"
-                + "4;Phạm Thị Dung;A-04;10.800.000;Chưa nhận\n4;Phạm Thị Dung;A-04;10.800.000;Đã trả\n";
+        String file = """
+                Danh sách
+
+                STT;Người hưởng;Mã hộ;Được trả (đồng);Kết quả
+                1;Lê Văn An;A-01;580.000;ĐÃ NHẬN
+                2;Lê Thị Bình;A-02;1080000;
+                3;Trần Văn Con;A-03;510000;hình như rồi
+                4;Phạm Thị Dung;A-04;10.800.000;Chưa nhận
+                4;Phạm Thị Dung;A-04;10.800.000;Đã trả
+                """;
         ResultFile read = ResultFile.read(
                         SheetFile.open(file.getBytes(StandardCharsets.UTF_8), "ket-qua.csv"), Slip.of(lines()))
                 .orElseThrow();
@@ -188,6 +196,15 @@ class PaymentPapersTest {
         assertThat(days).containsExactly(PaymentDays.HAND_OVER_BEFORE, PaymentDays.ANSWER_BEFORE);
         assertThat(PaymentDays.handOver(DECEMBER)).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(PaymentDays.answer(DECEMBER)).isEqualTo(LocalDate.of(2026, 12, 19));
+    }
+
+    @Test
+    void so_many_months_not_collected_are_those_of_the_law_files() {
+        assertThat(Law.load().procedures().find("monthly-social-allowance").orElseThrow().enrolmentRules().stream()
+                        .filter(rule -> rule.id().equals("suspend-not-collected"))
+                        .flatMap(rule -> rule.when().stream())
+                        .map(EnrolmentRule.Comparison::value))
+                .containsExactly(String.valueOf(Uncollected.MONTHS));
     }
 
     @Test

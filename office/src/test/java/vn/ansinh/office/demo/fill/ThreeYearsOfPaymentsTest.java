@@ -2,12 +2,15 @@ package vn.ansinh.office.demo.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import vn.ansinh.office.platform.Acting;
  * with plain additions and none of the product's rules: every list comes to the same dong.
  */
 class ThreeYearsOfPaymentsTest {
+    private record Made(UUID run, YearMonth month, LocalDate asked) {}
+
     private record Level(YearMonth from, long amount, LocalDate decided) {}
 
     private record Rest(YearMonth from, LocalDate decided, String ending, LocalDate ended) {}
@@ -98,28 +103,28 @@ class ThreeYearsOfPaymentsTest {
     private void recompute() {
         Map<UUID, Support> supports = supports();
         assertThat(supports).hasSizeGreaterThan(900);
-        List<Map<String, Object>> lists = sql.sql("select run_id, month, asked_on from payment.run order by month")
-                .query()
-                .listOfRows();
+        List<Made> lists = sql.sql("select run_id, month, asked_on from payment.run order by month")
+                .query((row, n) -> new Made(
+                        row.getObject("run_id", UUID.class),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getObject("asked_on", LocalDate.class)))
+                .list();
         assertThat(lists).hasSize(36);
-        for (Map<String, Object> list : lists) {
-            UUID run = (UUID) list.get("run_id");
-            YearMonth month = YearMonth.from(LocalDate.parse(String.valueOf(list.get("month"))));
-            LocalDate asked = LocalDate.parse(String.valueOf(list.get("asked_on")));
-            Map<UUID, Long> stored = stored(run);
+        for (Made list : lists) {
+            Map<UUID, Long> stored = stored(list.run());
             long sum = 0;
             for (Map.Entry<UUID, Support> each : supports.entrySet()) {
-                if (each.getValue().isOpened(asked)) {
-                    long expected = each.getValue().list(month, asked, new TreeMap<>());
+                if (each.getValue().isOpened(list.asked())) {
+                    long expected = each.getValue().list(list.month(), list.asked(), new TreeMap<>());
                     assertThat(stored.getOrDefault(each.getKey(), 0L))
-                            .as("support %s on the list of %s", each.getKey(), month)
+                            .as("support %s on the list of %s", each.getKey(), list.month())
                             .isEqualTo(expected);
                     sum += expected;
                 }
             }
             assertThat(stored.values().stream().mapToLong(Long::longValue).sum())
                     .isEqualTo(sum);
-            cameBack(run, supports);
+            cameBack(list.run(), supports);
         }
     }
 
@@ -142,10 +147,14 @@ class ThreeYearsOfPaymentsTest {
                     where a.run_id = l.run_id and (a.slips is null or l.slip = any (a.slips)) order by a.number desc limit 1)
                     in ('not-collected', 'returned')
                 """).param("run", run).query(row -> {
-            supports.get(row.getObject("enrolment_id", UUID.class))
+            of(supports, row)
                     .has
                     .merge(YearMonth.from(row.getObject("month", LocalDate.class)), -row.getLong("amount"), Long::sum);
         });
+    }
+
+    private static Support of(Map<UUID, Support> all, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(all.get(row.getObject("enrolment_id", UUID.class)));
     }
 
     private Map<UUID, Support> supports() {
@@ -162,7 +171,7 @@ class ThreeYearsOfPaymentsTest {
                 select l.enrolment_id, l.from_month, l.amount, d.paper_day from benefit.enrolment_level l
                 join benefit.enrolment_deed d on d.deed_id = l.deed_id where d.undone_at is null order by d.number
                 """).query(row -> {
-            all.get(row.getObject("enrolment_id", UUID.class))
+            of(all, row)
                     .levels
                     .add(new Level(
                             YearMonth.from(row.getObject("from_month", LocalDate.class)),
@@ -173,7 +182,7 @@ class ThreeYearsOfPaymentsTest {
                 select enrolment_id, max(paper_day) as day from benefit.enrolment_deed
                 where kind in ('stop', 'resume') and undone_at is null group by 1
                 """).query(row -> {
-            all.get(row.getObject("enrolment_id", UUID.class)).stopped = row.getObject("day", LocalDate.class);
+            of(all, row).stopped = row.getObject("day", LocalDate.class);
         });
         sql.sql("""
                 select p.enrolment_id, p.from_month, d.paper_day, coalesce(p.ending, '') as ending,
@@ -181,7 +190,7 @@ class ThreeYearsOfPaymentsTest {
                 from benefit.enrolment_pause p join benefit.enrolment_deed d on d.deed_id = p.deed_id
                 left join benefit.enrolment_deed e on e.deed_id = p.ended_by where d.undone_at is null
                 """).query(row -> {
-            all.get(row.getObject("enrolment_id", UUID.class))
+            of(all, row)
                     .rests
                     .add(new Rest(
                             YearMonth.from(row.getObject("from_month", LocalDate.class)),
