@@ -45,7 +45,7 @@ class PaymentDated implements Dated {
         }
         List<DatedThing> things = new ArrayList<>();
         YearMonth first = YearMonth.from(today.date().isBefore(from) ? today.date() : from)
-                .minusMonths(1);
+                .minusMonths(MONTHS_BACK);
         for (YearMonth month = first; !PaymentDays.handOver(month).isAfter(to); month = month.plusMonths(1)) {
             add(things, all, month, from, to);
         }
