@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.ansinh.bench.events.RebuildMeasurement;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
+import vn.ansinh.bench.register.GapsMeasurement;
 import vn.ansinh.bench.register.RegisterMeasurement;
 import vn.ansinh.bench.register.TodayMeasurement;
 import vn.ansinh.bench.surveys.SurveysMeasurement;
@@ -23,6 +24,7 @@ public final class Bench {
             new PagesMeasurement(),
             new RegisterMeasurement(),
             new TodayMeasurement(),
+            new GapsMeasurement(),
             new StartMeasurement(),
             new ClassificationTable(),
             new PathTable(),
