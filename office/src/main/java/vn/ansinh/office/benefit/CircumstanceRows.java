@@ -73,10 +73,16 @@ class CircumstanceRows {
                 .list();
     }
 
+    /** Where those live on the day who have one of these identifiers, or of whom a deed with one of them wrote what they get. */
     List<UUID> homes(Collection<UUID> ids, LocalDate day) {
         return sql.sql("""
-                select m.household_id from registry.members_on(:day) m where m.person_id = any (:ids::uuid[])
-                union select m.household_id from registry.members_on(:day) m where m.household_id = any (:ids::uuid[])
+                with wanted as (
+                    select w.id from unnest(:ids::uuid[]) w (id)
+                    union select coalesce(t.person_id, t.household_id) from benefit.take_ups t
+                        where t.deed_id = any (:ids::uuid[]))
+                select m.household_id from registry.members_on(:day) m where m.person_id = any (array(select w.id from wanted w))
+                union select m.household_id from registry.members_on(:day) m
+                    where m.household_id = any (array(select w.id from wanted w))
                 """)
                 .param("day", day)
                 .param("ids", ids.toArray(UUID[]::new))

@@ -1,20 +1,22 @@
 package vn.ansinh.office.benefit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.Deeds;
+import vn.ansinh.office.platform.Kept;
 
 /**
- * Asks something of every household that the acting person may see; after a deed of those again that it touched, by the trail, and of all of
- * them where it changed a group, the law or very much.
+ * Every household that the acting person may see as it is known on a day, kept once for all that ask of the whole ward. After a deed those are
+ * read anew that it touched, by the trail, and all of them where it changed a group or very much; whoever was not touched stays the very
+ * same object.
  */
 @Component
 @Transactional(readOnly = true)
@@ -22,54 +24,62 @@ public class FollowingWard {
     /** The schemas that an answer follows. */
     public static final List<String> DEPENDS_ON = List.of("registry", "survey", "review", "law", "benefit");
 
-    /** Tables whose rows concern households that they do not name. */
-    private static final List<String> OF_MANY =
-            List.of("registry.area", "registry.area_version", "registry.ward", "registry.ward_version");
+    /** Tables whose rows concern households that they do not name; values of the ward may decide how households stand. */
+    private static final Set<String> OF_MANY =
+            Set.of("registry.area", "registry.area_version", "registry.ward", "registry.ward_version");
 
-    /** Beyond so many changed rows everything is asked again at once. */
+    private static final String LAW = "law.";
+
+    /** Beyond so many changed rows everything is read again at once. */
     private static final int MOST = 2_000;
 
     private final KnownHouseholds households;
-    private final WardLaw law;
     private final Deeds deeds;
+    private final Kept<LocalDate, Known> kept;
 
-    FollowingWard(KnownHouseholds households, WardLaw law, Deeds deeds) {
+    FollowingWard(KnownHouseholds households, Deeds deeds) {
         this.households = households;
-        this.law = law;
         this.deeds = deeds;
+        this.kept = new Kept<>(deeds, DEPENDS_ON);
     }
 
-    /** Asks of every household, on all cores: nothing is read meanwhile. */
-    public <R> AskedWard<R> all(LocalDate day, Function<KnownHousehold, R> ask) {
-        return new AskedWard<>(
-                day,
-                law.benefits(),
-                households.all(day).parallelStream()
-                        .map(household -> new AskedWard.Asked<>(household, ask.apply(household)))
-                        .toList());
-    }
-
-    /**
-     * Asks again of those households that deeds touched since.
-     *
-     * @param further whom rows concern that name neither household nor person
-     * @param ask how these households are asked
-     * @return empty when all must be asked
-     */
-    public <R> Optional<AskedWard<R>> again(
-            AskedWard<R> before,
-            long since,
-            Function<Deeds.Touched, Set<UUID>> further,
-            Function<Set<UUID>, Function<KnownHousehold, R>> ask) {
-        Optional<Deeds.Touched> touched = deeds.after(since, DEPENDS_ON, MOST);
-        if (touched.isEmpty() || touched.get().isIn(OF_MANY) || law.benefits() != before.benefits()) {
-            return Optional.empty();
+    private record Known(LocalDate day, List<KnownHousehold> households) {
+        boolean isTouched(KnownHousehold household, Set<UUID> ids) {
+            return ids.contains(household.id())
+                    || household.members().stream().anyMatch(member -> ids.contains(member.id()));
         }
-        Set<UUID> ids = new HashSet<>(touched.get().ids());
-        ids.addAll(further.apply(touched.get()));
-        Set<UUID> homes = new HashSet<>(before.touchedBy(ids));
-        homes.addAll(households.homes(ids, before.day()));
-        List<KnownHousehold> fresh = homes.isEmpty() ? List.of() : households.these(homes, before.day());
-        return Optional.of(before.again(homes, fresh, ask.apply(homes)));
+    }
+
+    /** In the order of the register. */
+    public List<KnownHousehold> on(LocalDate day) {
+        return kept.get(day, () -> new Known(day, households.all(day)), this::again)
+                .households();
+    }
+
+    private Known again(Known before, long since) {
+        LocalDate day = before.day();
+        Optional<Deeds.Touched> found = deeds.after(since, DEPENDS_ON, MOST);
+        if (found.filter(touched -> !isOfMany(touched)).isEmpty()) {
+            return new Known(day, households.all(day));
+        }
+        Set<UUID> ids = found.get().ids();
+        Set<UUID> homes = new HashSet<>(households.homes(ids, day));
+        before.households().stream()
+                .filter(household -> before.isTouched(household, ids))
+                .forEach(household -> homes.add(household.id()));
+        if (homes.isEmpty()) {
+            return before;
+        }
+        List<KnownHousehold> now = new ArrayList<>(before.households().size());
+        before.households().stream()
+                .filter(household -> !homes.contains(household.id()))
+                .forEach(now::add);
+        now.addAll(households.these(homes, day));
+        now.sort(Comparator.comparing(KnownHousehold::place));
+        return new Known(day, List.copyOf(now));
+    }
+
+    private static boolean isOfMany(Deeds.Touched touched) {
+        return touched.isIn(OF_MANY) || touched.byTable().keySet().stream().anyMatch(table -> table.startsWith(LAW));
     }
 }

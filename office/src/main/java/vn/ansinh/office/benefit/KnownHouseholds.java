@@ -44,7 +44,7 @@ public class KnownHouseholds {
         return read(Optional.of(households), day, surveys.answered(households, day), standings.of(households, day));
     }
 
-    /** Those among these identifiers that are of households on the day, and the households of those that are of people. */
+    /** The households on the day to which these identifiers belong: their own, of people, and of deeds that wrote what they get. */
     public List<UUID> homes(Collection<UUID> ids, LocalDate day) {
         return rows.homes(ids, day);
     }

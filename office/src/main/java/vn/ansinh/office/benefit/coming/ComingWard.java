@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -54,14 +53,18 @@ class ComingWard {
     /** After a day, in the order of the register and the days. */
     @Transactional(readOnly = true)
     public List<ComingLine> after(LocalDate day) {
-        return kept.get(
-                        day,
-                        () -> told(following.all(day, screened(day)), Map.of()),
-                        (before, since) -> following
-                                .again(before.ward(), since, touched -> Set.of(), homes -> screened(day))
-                                .map(ward -> told(ward, before.told()))
-                                .orElseGet(() -> told(following.all(day, screened(day)), Map.of())))
+        return kept.get(day, () -> find(day), (before, since) -> again(before, day))
                 .lines();
+    }
+
+    private Found find(LocalDate day) {
+        return told(AskedWard.of(day, law.benefits(), following.on(day), screened(day)), Map.of());
+    }
+
+    private Found again(Found before, LocalDate day) {
+        return law.benefits() == before.ward().benefits()
+                ? told(before.ward().again(following.on(day), screened(day)), before.told())
+                : find(day);
     }
 
     private Function<KnownHousehold, Boolean> screened(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.ansinh.office.benefit.KnownHousehold;
 import vn.ansinh.office.benefit.KnownMember;
@@ -23,6 +24,7 @@ final class Claiming {
     private final Map<TakeUp.Key, TakeUp> takeUps;
     private final Set<String> hiddenFacts;
     private final Set<UUID> subjects;
+    private final Map<Optional<?>, Optional<?>> alike = new ConcurrentHashMap<>();
 
     /**
      * Asks the law of a day.
@@ -38,14 +40,6 @@ final class Claiming {
         this.subjects = takeUps.keySet().stream().map(TakeUp.Key::subject).collect(Collectors.toSet());
     }
 
-    Benefits benefits() {
-        return benefits;
-    }
-
-    LocalDate day() {
-        return day;
-    }
-
     List<Claim> of(KnownHousehold household) {
         Rights rights = Rights.of(benefits, household, day);
         List<Optional<KnownMember>> members =
@@ -57,7 +51,7 @@ final class Claiming {
             Optional<TakeUp> written = written(household, member, one);
             kind(rights, one, member, written).ifPresent(kind -> claims.add(claim(household, one, kind, written)));
         }
-        return claims;
+        return List.copyOf(claims);
     }
 
     /** Nothing is looked up where nothing is written at all: most wards begin so, and most people have nothing. */
@@ -69,14 +63,20 @@ final class Claiming {
                 : Optional.empty();
     }
 
-    private static Claim claim(KnownHousehold household, Entitlement one, Claim.Kind kind, Optional<TakeUp> written) {
+    /** The same object for the same sum or fact: a ward has hundreds of thousands of claims and few of either. */
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> shared(Optional<T> value) {
+        return (Optional<T>) alike.computeIfAbsent(value, any -> value);
+    }
+
+    private Claim claim(KnownHousehold household, Entitlement one, Claim.Kind kind, Optional<TakeUp> written) {
         return new Claim(
                 household,
                 one.person(),
                 one.benefit(),
                 kind,
-                one.isGiven() && one.isMonthlyMoney() ? one.fixed() : Optional.empty(),
-                kind == Claim.Kind.ONE_FACT ? Optional.of(one.missing().getFirst()) : Optional.empty(),
+                one.isGiven() && one.isMonthlyMoney() ? shared(one.fixed()) : Optional.empty(),
+                kind == Claim.Kind.ONE_FACT ? shared(Optional.of(one.missing().getFirst())) : Optional.empty(),
                 written);
     }
 

@@ -2,13 +2,14 @@ package vn.ansinh.office.benefit.gap;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.benefit.AskedWard;
 import vn.ansinh.office.benefit.FollowingWard;
 import vn.ansinh.office.benefit.KnownHousehold;
+import vn.ansinh.office.benefit.KnownHouseholds;
 import vn.ansinh.office.benefit.Sight;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.Deeds;
@@ -21,16 +22,19 @@ import vn.ansinh.office.platform.Kept;
 @Component
 @Transactional(readOnly = true)
 public class Gaps {
-    private static final String REMOVALS = "benefit.take_up_removals";
+    /** Of more households what people get is read of everybody at once. */
+    private static final int MANY = 300;
 
     private final WardLaw law;
+    private final KnownHouseholds households;
     private final FollowingWard following;
     private final TakeUps takeUps;
     private final Sight sight;
     private final Kept<LocalDate, Found> kept;
 
-    Gaps(WardLaw law, FollowingWard following, TakeUps takeUps, Sight sight, Deeds deeds) {
+    Gaps(WardLaw law, KnownHouseholds households, FollowingWard following, TakeUps takeUps, Sight sight, Deeds deeds) {
         this.law = law;
+        this.households = households;
         this.following = following;
         this.takeUps = takeUps;
         this.sight = sight;
@@ -58,34 +62,35 @@ public class Gaps {
 
     /** The same without what was kept: every household is read and asked. */
     public Claims anew(LocalDate day) {
-        return find(day).claims();
+        List<KnownHousehold> read = households.all(day);
+        return Found.of(AskedWard.of(day, law.benefits(), read, claiming(takeUps.on(day), day)::of))
+                .claims();
     }
 
     /** The claims of one household, for pages that show its rights. */
     public List<Claim> of(KnownHousehold household, LocalDate day) {
-        return claiming(Set.of(household.id()), day).of(household);
+        return claiming(takeUps.of(List.of(household.id()), day), day).of(household);
     }
 
     private Found find(LocalDate day) {
-        Claiming claiming = new Claiming(law.benefits(), day, takeUps.on(day), sight.hiddenFacts());
-        return Found.of(following.all(day, claiming::of));
+        List<KnownHousehold> known = following.on(day);
+        return Found.of(AskedWard.of(day, law.benefits(), known, claiming(takeUps.on(day), day)::of));
     }
 
+    /** What people get is read after the households, so that it is never older than they are. */
     private Found again(Found before, long since) {
         LocalDate day = before.claims().day();
-        return following
-                .again(before.ward(), since, this::named, homes -> claiming(homes, day)::of)
-                .map(Found::of)
-                .orElseGet(() -> find(day));
+        if (law.benefits() != before.ward().benefits()) {
+            return find(day);
+        }
+        List<KnownHousehold> known = following.on(day);
+        List<UUID> unlike =
+                before.ward().unlike(known).stream().map(KnownHousehold::id).toList();
+        Map<TakeUp.Key, TakeUp> written = unlike.size() > MANY ? takeUps.on(day) : takeUps.of(unlike, day);
+        return Found.of(before.ward().again(known, claiming(written, day)::of));
     }
 
-    private Claiming claiming(Set<UUID> homes, LocalDate day) {
-        return new Claiming(law.benefits(), day, takeUps.of(homes, day), sight.hiddenFacts());
-    }
-
-    /** A removal names the deed that it takes back. */
-    private Set<UUID> named(Deeds.Touched touched) {
-        Set<UUID> removals = touched.of(REMOVALS);
-        return removals.isEmpty() ? Set.of() : takeUps.subjects(removals);
+    private Claiming claiming(Map<TakeUp.Key, TakeUp> written, LocalDate day) {
+        return new Claiming(law.benefits(), day, written, sight.hiddenFacts());
     }
 }

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,17 +39,6 @@ class TakeUps {
                     or t.person_id in (select m.person_id from registry.members_on(:day) m
                         where m.household_id = any (:households::uuid[]))
                 """).param("day", day).param("households", households.toArray(UUID[]::new)));
-    }
-
-    /** Of whom these deeds wrote something, people and households. */
-    Set<UUID> subjects(Collection<UUID> deeds) {
-        return new HashSet<>(sql.sql("""
-                select t.household_id from benefit.take_ups t where t.deed_id = any (:deeds::uuid[])
-                union select t.person_id from benefit.take_ups t where t.deed_id = any (:deeds::uuid[]) and t.person_id is not null
-                """)
-                .param("deeds", deeds.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
     }
 
     private static Map<TakeUp.Key, TakeUp> byKey(JdbcClient.StatementSpec question) {
