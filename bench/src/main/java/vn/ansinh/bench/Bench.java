@@ -11,6 +11,7 @@ import vn.ansinh.bench.events.RebuildMeasurement;
 import vn.ansinh.bench.imports.ImportMeasurement;
 import vn.ansinh.bench.pages.PagesMeasurement;
 import vn.ansinh.bench.pages.PaymentMeasurement;
+import vn.ansinh.bench.register.GapsMeasurement;
 import vn.ansinh.bench.register.RegisterMeasurement;
 import vn.ansinh.bench.register.TodayMeasurement;
 import vn.ansinh.bench.surveys.SurveysMeasurement;
@@ -25,6 +26,7 @@ public final class Bench {
             new PaymentMeasurement(),
             new RegisterMeasurement(),
             new TodayMeasurement(),
+            new GapsMeasurement(),
             new StartMeasurement(),
             new ClassificationTable(),
             new PathTable(),

@@ -103,6 +103,27 @@ final class RegisterDatabase implements AutoCloseable {
         }
     }
 
+    /** Corrects one fact of one person, as a deed of the officer: the trail keeps it as any other. */
+    void changeSomebody(int number) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    select set_config('app.ward', u.ward_id::text, true), set_config('app.user', u.user_id::text, true),
+                        set_config('app.role', 'officer', true)
+                    from account.user_account u where 'officer' = any (u.roles) limit 1
+                    """);
+            statement.execute("""
+                    update registry.person_situation s set insured = not s.insured
+                    where (s.ward_id, s.person_id, s.since) = (select x.ward_id, x.person_id, x.since from registry.person_situation x
+                        where x.until = 'infinity' and x.insured is not null and x.insurance_payer is null
+                        order by x.person_id offset %d limit 1)
+                    """.formatted(number * 37));
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     long count(String table) throws SQLException {
         return number("select count(*) from registry." + table);
     }

@@ -40,7 +40,13 @@ class CircumstanceRows {
             "day", BirthDate.Precision.DAY, "month", BirthDate.Precision.MONTH, "year", BirthDate.Precision.YEAR);
 
     /** A household as the register lists it. */
-    record Head(UUID id, String code, String name, @Nullable String area, Optional<Boolean> isUrban) {}
+    record Head(
+            UUID id,
+            String code,
+            String name,
+            KnownHousehold.Place place,
+            @Nullable String area,
+            Optional<Boolean> isUrban) {}
 
     /** Which indicators a form shows as lacking, and which it leaves open. */
     record Judged(Set<String> lacking, Set<String> open) {}
@@ -52,17 +58,37 @@ class CircumstanceRows {
     }
 
     List<Head> heads(Optional<Collection<UUID>> households, LocalDate day) {
-        return ask(
-                        "select household_id, code, head_name, area_name, area_kind from registry.households_on(:day) x",
-                        " order by x.area_position, x.head_sort_key, x.code",
-                        households,
-                        day)
+        return ask("""
+                        select x.household_id, x.code, x.head_name, x.area_name, x.area_kind,
+                            coalesce(x.area_position, 2147483647) as place, encode(x.head_sort_key, 'hex') as head_key
+                        from registry.households_on(:day) x
+                        """, " order by place, x.head_sort_key, x.code collate \"C\"", households, day)
                 .query((row, n) -> new Head(
                         row.getObject("household_id", UUID.class),
                         row.getString("code"),
                         row.getString("head_name"),
+                        new KnownHousehold.Place(row.getInt("place"), row.getString("head_key"), row.getString("code")),
                         row.getString("area_name"),
                         Optional.ofNullable(row.getString("area_kind")).map("urban"::equals)))
+                .list();
+    }
+
+    /** Where those live on the day who have one of these identifiers, or of whom a deed with one of them wrote what they get. */
+    List<UUID> homes(Collection<UUID> ids, LocalDate day) {
+        return sql.sql("""
+                with wanted as (
+                    select w.id from unnest(:ids::uuid[]) w (id)
+                    union select coalesce(t.person_id, t.household_id) from benefit.take_ups t
+                        where t.deed_id = any (:ids::uuid[])
+                    union select e.subject_id from benefit.enrolment e where e.enrolment_id = any (:ids::uuid[])
+                    union select p.person_id from benefit.proven_fact p where p.fact_id = any (:ids::uuid[]))
+                select m.household_id from registry.members_on(:day) m where m.person_id = any (array(select w.id from wanted w))
+                union select m.household_id from registry.members_on(:day) m
+                    where m.household_id = any (array(select w.id from wanted w))
+                """)
+                .param("day", day)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
                 .list();
     }
 

@@ -47,6 +47,36 @@ public class ComingChanges {
         return List.copyOf(changes);
     }
 
+    /**
+     * Whether anything may change for a household from a day to a later one: what it has on the two days differs, or how it stands may
+     * change between. What begins and ends again between the two is not seen. Reads nothing, so that many threads may ask.
+     */
+    public boolean mayChange(Benefits benefits, KnownHousehold household, LocalDate day, LocalDate later) {
+        if (households.mayStandOtherwise(household, day, later)) {
+            return true;
+        }
+        Rights now = Rights.of(benefits, household, day);
+        Rights then = Rights.of(benefits, household, later);
+        Map<Key, Entitlement> old = new HashMap<>();
+        now.all().forEach(one -> old.put(key(one), one));
+        for (Entitlement one : then.all()) {
+            Entitlement was = old.remove(key(one));
+            boolean wasGiven = was != null && was.isGiven();
+            boolean isOpened = !one.isGiven()
+                    && !wasGiven
+                    && (was == null || was.outcome() != Entitlement.Outcome.UNDETERMINED)
+                    && then.isWorthAsking(one);
+            boolean isOther = wasGiven != one.isGiven()
+                    || (was != null
+                            && wasGiven
+                            && !was.sum().amount().equals(one.sum().amount()));
+            if (isOpened || isOther) {
+                return true;
+            }
+        }
+        return old.values().stream().anyMatch(Entitlement::isGiven);
+    }
+
     private NavigableSet<LocalDate> daysToAsk(Rights now, LocalDate end) {
         LocalDate start = now.day();
         NavigableSet<LocalDate> days = new TreeSet<>(law.benefits().changesBetween(start, end));

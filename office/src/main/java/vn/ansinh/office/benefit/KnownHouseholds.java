@@ -44,6 +44,11 @@ public class KnownHouseholds {
         return read(Optional.of(households), day, surveys.answered(households, day), standings.of(households, day));
     }
 
+    /** The households on the day to which these identifiers belong: their own, of people, and of deeds that wrote what they get. */
+    public List<UUID> homes(Collection<UUID> ids, LocalDate day) {
+        return rows.homes(ids, day);
+    }
+
     /** Every household of the register on the day, by group and name of the head. */
     public List<KnownHousehold> all(LocalDate day) {
         return read(Optional.empty(), day, surveys.answered(day), standings.all(day));
@@ -54,18 +59,21 @@ public class KnownHouseholds {
      * again where another poverty standard is then in force.
      */
     public KnownHousehold later(KnownHousehold known, LocalDate day, LocalDate later) {
-        boolean isSameStandard = law.standardOn(day).equals(law.standardOn(later));
-        boolean mayStandOtherwise = switch (known.standing().basis()) {
-            case LIST -> known.standing().leftLists() != null;
-            case SURVEY -> !isSameStandard;
-            case NONE -> false;
-        };
-        if (!mayStandOtherwise) {
+        if (!mayStandOtherwise(known, day, later)) {
             return known;
         }
         return Optional.ofNullable(standings.of(List.of(known.id()), later).get(known.id()))
                 .map(known::standing)
                 .orElse(known);
+    }
+
+    /** Whether a household may stand otherwise on a later day though nothing is recorded until then. Reads nothing. */
+    boolean mayStandOtherwise(KnownHousehold known, LocalDate day, LocalDate later) {
+        return switch (known.standing().basis()) {
+            case LIST -> known.standing().leftLists() != null;
+            case SURVEY -> !law.standardOn(day).equals(law.standardOn(later));
+            case NONE -> false;
+        };
     }
 
     private List<KnownHousehold> read(
@@ -80,6 +88,7 @@ public class KnownHouseholds {
                         head.id(),
                         head.code(),
                         head.name(),
+                        head.place(),
                         head.area(),
                         head.isUrban(),
                         standing.getOrDefault(head.id(), Standing.ordinary(head.id())),

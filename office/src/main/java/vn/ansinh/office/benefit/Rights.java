@@ -2,6 +2,8 @@ package vn.ansinh.office.benefit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +29,18 @@ public final class Rights {
         this.household = household;
         this.day = day;
         this.answers = benefits.answer(household.question(benefits, day));
-        this.all = answers.all().stream()
-                .filter(one -> one.benefit().isWithoutEvent())
-                .toList();
+        this.all = withoutEvent(answers.all());
         this.open = new StillOpen(benefits, all);
+    }
+
+    private static List<Entitlement> withoutEvent(List<Entitlement> answered) {
+        List<Entitlement> kept = new ArrayList<>(answered.size());
+        for (Entitlement one : answered) {
+            if (one.benefit().isWithoutEvent()) {
+                kept.add(one);
+            }
+        }
+        return Collections.unmodifiableList(kept);
     }
 
     /** Asks the law about a household on a day. */

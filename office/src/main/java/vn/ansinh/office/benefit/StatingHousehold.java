@@ -7,6 +7,7 @@ import vn.ansinh.office.review.Standing;
 import vn.ansinh.rules.benefit.Benefits;
 import vn.ansinh.rules.benefit.Question;
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.FactsBuilder;
 
 /**
  * Says what the ward knows of a household in the facts of the law.
@@ -59,47 +60,43 @@ final class StatingHousehold {
     }
 
     private Facts household(Facts none, List<Facts> people) {
-        Facts facts =
-                known.isUrban().map(urban -> none.with("place.rural", !urban)).orElse(none);
-        facts = standing(facts);
-        facts = ofMembers(
-                facts, "household.member-with-monthly-social-allowance", "person.social-allowance-active", people);
-        facts = ofMembers(facts, "household.member-with-social-pension", "person.social-pension-active", people);
-        return known.form().isPresent() ? ofForm(facts, known.form().get()) : facts;
+        FactsBuilder facts = none.more();
+        known.isUrban().ifPresent(urban -> facts.set("place.rural", !urban));
+        standing(facts);
+        ofMembers(facts, "household.member-with-monthly-social-allowance", "person.social-allowance-active", people);
+        ofMembers(facts, "household.member-with-social-pension", "person.social-pension-active", people);
+        known.form().ifPresent(form -> ofForm(facts, form));
+        return facts.facts();
     }
 
-    private Facts standing(Facts before) {
+    private void standing(FactsBuilder facts) {
         Standing standing = known.standing();
-        Facts facts = standing.status()
-                .map(status -> before.with("household.status", status.code()))
-                .orElse(before);
+        standing.status().ifPresent(status -> facts.set("household.status", status.code()));
         if (standing.isOfFarmers()) {
-            facts = facts.with(FARMERS, true);
+            facts.set(FARMERS, true);
         }
         LocalDate left = standing.leftLists();
-        return left == null ? facts : facts.with("household.left-poor-or-near-poor-on", left);
+        if (left != null) {
+            facts.set("household.left-poor-or-near-poor-on", left);
+        }
     }
 
     /** Yes if it is true of one, no if it is false of all. */
-    private Facts ofMembers(Facts facts, String household, String person, List<Facts> people) {
+    private void ofMembers(FactsBuilder facts, String household, String person, List<Facts> people) {
         int place = benefits.slots().place(person);
         if (people.stream().anyMatch(one -> one.at(place) == 1)) {
-            return facts.with(household, true);
+            facts.set(household, true);
+        } else if (people.stream().allMatch(one -> one.at(place) == 0)) {
+            facts.set(household, false);
         }
-        return people.stream().allMatch(one -> one.at(place) == 0) ? facts.with(household, false) : facts;
     }
 
-    private Facts ofForm(Facts facts, KnownForm form) {
-        Facts said = facts;
-        Optional<String> house = houseState(form);
-        if (house.isPresent()) {
-            said = said.with("household.house-state", house.get());
+    private void ofForm(FactsBuilder facts, KnownForm form) {
+        houseState(form).ifPresent(state -> facts.set("household.house-state", state));
+        lacksWaterOrLatrine(form).ifPresent(lacks -> facts.set("household.lacks-clean-water-or-latrine", lacks));
+        if (!known.standing().isOfFarmers() && isZero("income-farm")) {
+            facts.set(FARMERS, false);
         }
-        Optional<Boolean> lacks = lacksWaterOrLatrine(form);
-        if (lacks.isPresent()) {
-            said = said.with("household.lacks-clean-water-or-latrine", lacks.get());
-        }
-        return !known.standing().isOfFarmers() && isZero("income-farm") ? said.with(FARMERS, false) : said;
     }
 
     private static Optional<String> houseState(KnownForm form) {

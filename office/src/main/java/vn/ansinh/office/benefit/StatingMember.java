@@ -14,6 +14,7 @@ import vn.ansinh.office.registry.people.SpellKind;
 import vn.ansinh.office.registry.people.StudyingAt;
 import vn.ansinh.office.registry.people.WorkStatus;
 import vn.ansinh.rules.language.Facts;
+import vn.ansinh.rules.language.FactsBuilder;
 
 /**
  * Says what the register knows of a member in the facts of the law.
@@ -31,7 +32,7 @@ final class StatingMember {
     private final Ages ages;
     private final boolean hasSocialPension;
     private final boolean drawsNoPension;
-    private Facts facts;
+    private final FactsBuilder facts;
 
     /**
      * @param hasSocialPension whether the law knows a social pension on the day
@@ -47,7 +48,7 @@ final class StatingMember {
         this.member = member;
         this.family = family;
         this.ages = ages;
-        this.facts = none;
+        this.facts = none.more();
         this.hasSocialPension = hasSocialPension;
         this.drawsNoPension = drawsNoPension;
     }
@@ -58,10 +59,10 @@ final class StatingMember {
         say("person.ethnic-minority", Optional.ofNullable(member.origin()).flatMap(StatingMember::isMinority));
         say("person.disability-degree", Optional.ofNullable(member.disability()).map(StatingMember::degree));
         if (member.spells().contains(SpellKind.PREGNANCY)) {
-            facts = facts.with("person.pregnant", true);
+            facts.set("person.pregnant", true);
         }
         if (member.spells().contains(SpellKind.IMPRISONMENT)) {
-            facts = facts.with("person.serving-prison-sentence", true);
+            facts.set("person.serving-prison-sentence", true);
         }
         family();
         say("person.school-level", schoolLevel());
@@ -71,13 +72,13 @@ final class StatingMember {
         say("person.hi-group", insuranceGroup());
         allowances();
         // What papers proved comes last: it stands against what a list of the register only says.
-        member.proven().forEach((fact, value) -> facts = facts.with(fact, value));
-        return facts;
+        member.proven().forEach(facts::set);
+        return facts.facts();
     }
 
     private void born(@Nullable BirthDate birth) {
         if (birth != null) {
-            facts = facts.born(birth.date(), birth.latest());
+            facts.born(birth.date(), birth.latest());
         }
     }
 
@@ -90,8 +91,8 @@ final class StatingMember {
         boolean hasMother = family.hasParentHere(member, Sex.FEMALE);
         boolean hasFather = family.hasParentHere(member, Sex.MALE);
         if (hasMother || hasFather) {
-            facts = facts.with(hasMother ? "person.mother-state" : "person.father-state", "present")
-                    .with("person.abandoned-not-adopted", false);
+            facts.set(hasMother ? "person.mother-state" : "person.father-state", "present")
+                    .set("person.abandoned-not-adopted", false);
         }
     }
 
@@ -99,18 +100,18 @@ final class StatingMember {
         Boolean draws = member.situation().monthlyAllowance();
         AllowanceKind kind = member.situation().allowanceKind();
         if (draws != null && !draws) {
-            facts = facts.with("person.social-allowance-active", false)
-                    .with("person.social-allowance-group", "none")
-                    .with("person.social-pension-active", false);
+            facts.set("person.social-allowance-active", false)
+                    .set("person.social-allowance-group", "none")
+                    .set("person.social-pension-active", false);
         } else if (draws != null
                 && !(hasSocialPension && kind != AllowanceKind.DISABLED && kind != AllowanceKind.OTHER)) {
-            facts = facts.with("person.social-allowance-active", true);
+            facts.set("person.social-allowance-active", true);
             if (kind == AllowanceKind.DISABLED) {
-                facts = facts.with("person.social-allowance-group", "k6");
+                facts.set("person.social-allowance-group", "k6");
             }
         }
         if (drawsNoPension) {
-            facts = facts.with("person.pension-monthly", 0).with("person.si-allowance-monthly", 0);
+            facts.set("person.pension-monthly", 0).set("person.si-allowance-monthly", 0);
         }
     }
 
@@ -182,13 +183,13 @@ final class StatingMember {
 
     private void say(String fact, Optional<?> value) {
         if (value.isPresent()) {
-            facts = facts.with(fact, value.get().toString());
+            facts.set(fact, value.get().toString());
         }
     }
 
     private void say(String fact, OptionalInt number) {
         if (number.isPresent()) {
-            facts = facts.with(fact, number.getAsInt());
+            facts.set(fact, number.getAsInt());
         }
     }
 }

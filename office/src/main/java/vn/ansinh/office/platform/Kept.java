@@ -37,6 +37,17 @@ public final class Kept<K, V> {
 
     /** The kept answer, or a new one; the deed is read first, so that a change in between is noticed the next time. */
     public V get(K question, Supplier<V> work) {
+        return get(question, work, (old, since) -> work.get());
+    }
+
+    /** Makes the answer of now from an older one and the number of the last deed that the older one surely knew. */
+    @FunctionalInterface
+    public interface Renewing<V> {
+        V renew(V old, long since);
+    }
+
+    /** The kept answer, the same brought up to date, or a new one where none is kept. */
+    public V get(K question, Supplier<V> work, Renewing<V> renewing) {
         Identity who = Acting.current().orElseThrow(() -> new IllegalStateException("nobody acts"));
         Key key = new Key(who.ward(), who.role(), who.groups(), question);
         long deed = deeds.latest(schemas);
@@ -50,7 +61,7 @@ public final class Kept<K, V> {
             if (meanwhile != null && meanwhile.deed() == deed) {
                 return meanwhile.value();
             }
-            V value = work.get();
+            V value = meanwhile == null ? work.get() : renewing.renew(meanwhile.value(), meanwhile.deed());
             keep(key, new Answer<>(deed, value));
             return value;
         }

@@ -1,10 +1,14 @@
 package vn.ansinh.office.benefit.gap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.ansinh.office.benefit.KnownHousehold;
 import vn.ansinh.office.benefit.KnownMember;
 import vn.ansinh.office.benefit.Rights;
@@ -19,6 +23,8 @@ final class Claiming {
     private final LocalDate day;
     private final Map<TakeUp.Key, TakeUp> takeUps;
     private final Set<String> hiddenFacts;
+    private final Set<UUID> subjects;
+    private final Map<Optional<?>, Optional<?>> alike = new ConcurrentHashMap<>();
 
     /**
      * Asks the law of a day.
@@ -31,29 +37,47 @@ final class Claiming {
         this.day = day;
         this.takeUps = takeUps;
         this.hiddenFacts = hiddenFacts;
+        this.subjects = takeUps.keySet().stream().map(TakeUp.Key::subject).collect(Collectors.toSet());
     }
 
     List<Claim> of(KnownHousehold household) {
         Rights rights = Rights.of(benefits, household, day);
-        return rights.all().stream().flatMap(one -> claim(rights, one).stream()).toList();
+        List<Optional<KnownMember>> members =
+                household.members().stream().map(Optional::of).toList();
+        List<Claim> claims = new ArrayList<>();
+        for (Entitlement one : rights.all()) {
+            Optional<KnownMember> member =
+                    one.person() == Entitlement.HOUSEHOLD ? Optional.empty() : members.get(one.person());
+            Optional<TakeUp> written = written(household, member, one);
+            kind(rights, one, member, written).ifPresent(kind -> claims.add(claim(household, one, kind, written)));
+        }
+        return List.copyOf(claims);
     }
 
-    private Optional<Claim> claim(Rights rights, Entitlement one) {
-        KnownHousehold household = rights.household();
-        Optional<KnownMember> member = one.person() == Entitlement.HOUSEHOLD
-                ? Optional.empty()
-                : Optional.of(household.members().get(one.person()));
-        Optional<TakeUp> written = Optional.ofNullable(
-                takeUps.get(new TakeUp.Whose(household.id(), member.map(KnownMember::id)).key(one.benefit())));
-        return kind(rights, one, member, written)
-                .map(kind -> new Claim(
-                        household,
-                        one.person(),
-                        one.benefit(),
-                        kind,
-                        one.isGiven() && one.isMonthlyMoney() ? one.fixed() : Optional.empty(),
-                        kind == Claim.Kind.ONE_FACT ? Optional.of(one.missing().getFirst()) : Optional.empty(),
-                        written));
+    /** Nothing is looked up where nothing is written at all: most wards begin so, and most people have nothing. */
+    private Optional<TakeUp> written(KnownHousehold household, Optional<KnownMember> member, Entitlement one) {
+        UUID subject = member.map(KnownMember::id).orElse(household.id());
+        return subjects.contains(subject)
+                ? Optional.ofNullable(
+                        takeUps.get(new TakeUp.Key(subject, one.benefit().id())))
+                : Optional.empty();
+    }
+
+    /** The same object for the same sum or fact: a ward has hundreds of thousands of claims and few of either. */
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> shared(Optional<T> value) {
+        return (Optional<T>) alike.computeIfAbsent(value, any -> value);
+    }
+
+    private Claim claim(KnownHousehold household, Entitlement one, Claim.Kind kind, Optional<TakeUp> written) {
+        return new Claim(
+                household,
+                one.person(),
+                one.benefit(),
+                kind,
+                one.isGiven() && one.isMonthlyMoney() ? shared(one.fixed()) : Optional.empty(),
+                kind == Claim.Kind.ONE_FACT ? shared(Optional.of(one.missing().getFirst())) : Optional.empty(),
+                written);
     }
 
     private Optional<Claim.Kind> kind(

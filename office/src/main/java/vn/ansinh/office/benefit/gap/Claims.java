@@ -88,7 +88,12 @@ public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Cl
 
     /** What does not reach people each month in money, as far as the law fixes it, in dong. */
     public BigDecimal unclaimedMoney() {
-        return of(Section.STEADY).stream().map(OfBenefit::unclaimedMoney).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return money(Claim.Kind.UNCLAIMED);
+    }
+
+    /** What the claims of a kind to a support that goes on come to each month, as far as the law fixes it, in dong. */
+    public BigDecimal money(Claim.Kind kind) {
+        return of(Section.STEADY).stream().map(of -> of.money(kind)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
@@ -142,8 +147,12 @@ public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Cl
         }
 
         public BigDecimal unclaimedMoney() {
+            return money(Claim.Kind.UNCLAIMED);
+        }
+
+        BigDecimal money(Claim.Kind kind) {
             return claims.stream()
-                    .filter(claim -> claim.kind() == Claim.Kind.UNCLAIMED)
+                    .filter(claim -> claim.kind() == kind)
                     .flatMap(claim -> claim.monthly().stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -170,11 +179,6 @@ public record Claims(LocalDate day, int people, List<OfBenefit> benefits, Map<Cl
                 claims.computeIfAbsent(claim.benefit().id(), id -> new ArrayList<>())
                         .add(claim);
             });
-        }
-
-        /** Takes in those that come after in the order of the register. */
-        void addAll(Gathering later) {
-            later.claims.values().forEach(this::add);
         }
 
         List<OfBenefit> inOrderOf(List<Benefit> law, int people) {

@@ -24,6 +24,7 @@ public record GapView(
         String group,
         List<String> areas,
         List<Line> lines,
+        Reached reached,
         Pager pager,
         List<String> hidden) {
     public GapView {
@@ -46,6 +47,17 @@ public record GapView(
         String narrowed =
                 group.isEmpty() ? address : address + "&group=" + URLEncoder.encode(group, StandardCharsets.UTF_8);
         return asOf.isToday() ? narrowed : narrowed + "&asof=" + asOf.date();
+    }
+
+    /** Where an application for one of them is opened. */
+    public String application(Claim claim) {
+        return "/applications/new?household=" + claim.household().id()
+                + claim.member().map(member -> "&person=" + member.id()).orElse("") + "&benefit=" + benefit.id();
+    }
+
+    /** The file of the same list. */
+    public String file(AsOf asOf) {
+        return address(benefit, kind, group, asOf).replace("?kind=", "/list.xlsx?kind=");
     }
 
     /** The address that records for everybody on this page. */

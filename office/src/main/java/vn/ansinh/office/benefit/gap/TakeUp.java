@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.ansinh.rules.benefit.Benefit;
 
 /**
  * What the ward wrote down of whether somebody gets a support.
@@ -41,7 +40,7 @@ public record TakeUp(
         }
 
         /** Reads what {@link #text} wrote; empty for anything else. */
-        static Optional<Whose> read(String text) {
+        public static Optional<Whose> read(String text) {
             List<Optional<UUID>> ids =
                     Stream.of(text.split(":", -1)).map(Whose::id).toList();
             boolean isOurs = ids.size() <= 2 && ids.stream().allMatch(Optional::isPresent);
@@ -60,10 +59,6 @@ public record TakeUp(
         }
 
         /** A person keeps what is written of them when they move to another household. */
-        Key key(Benefit benefit) {
-            return key(benefit.id());
-        }
-
         Key key(String benefit) {
             return new Key(person.orElse(household), benefit);
         }

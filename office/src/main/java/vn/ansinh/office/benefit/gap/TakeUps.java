@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,14 @@ class TakeUps {
         return byKey(sql.sql("select * from benefit.take_ups_on(:day)").param("day", day));
     }
 
-    /** What counts on a day of one household and of those who live there. */
-    Map<TakeUp.Key, TakeUp> of(UUID household, LocalDate day) {
+    /** What counts on a day of some households and of those who live there. */
+    Map<TakeUp.Key, TakeUp> of(Collection<UUID> households, LocalDate day) {
         return byKey(sql.sql("""
                 select t.* from benefit.take_ups_on(:day) t
-                where t.household_id = :household
-                    or t.person_id in (select m.person_id from registry.members_on(:day) m where m.household_id = :household)
-                """).param("day", day).param("household", household));
+                where t.household_id = any (:households::uuid[])
+                    or t.person_id in (select m.person_id from registry.members_on(:day) m
+                        where m.household_id = any (:households::uuid[]))
+                """).param("day", day).param("households", households.toArray(UUID[]::new)));
     }
 
     private static Map<TakeUp.Key, TakeUp> byKey(JdbcClient.StatementSpec question) {

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.account.Role;
 import vn.ansinh.office.benefit.KnownHouseholds;
 import vn.ansinh.office.benefit.Rights;
+import vn.ansinh.office.benefit.gap.Claim;
+import vn.ansinh.office.benefit.gap.Gaps;
 import vn.ansinh.office.law.WardLaw;
 import vn.ansinh.office.platform.Acting;
 import vn.ansinh.office.platform.Identity;
@@ -206,6 +209,28 @@ class EnrollingTest {
         assertThatThrownBy(() -> as(Role.TREASURER, () -> enrolling().stop(open, MARCH, StopReason.REFUSED, GROUND)))
                 .isInstanceOf(Exception.class);
         assertThat(found(open).course().last()).isEmpty();
+    }
+
+    @Test
+    void the_gap_list_follows_an_end_that_names_nobody() {
+        UUID person = person();
+        UUID id = open(person, DISABILITY, MARCH, 750_000);
+        assertThat(kind(person)).contains(Claim.Kind.RECEIVES);
+        UUID stopped = officer(() -> enrolling().stop(id, MARCH.plusMonths(2), StopReason.REFUSED, GROUND));
+        assertThat(kind(person)).contains(Claim.Kind.UNCLAIMED);
+        officer(() -> undo(stopped));
+        assertThat(kind(person)).contains(Claim.Kind.RECEIVES);
+    }
+
+    private static Optional<Claim.Kind> kind(UUID person) {
+        return officer(() -> office.bean(TransactionTemplate.class)
+                        .execute(status -> office.bean(Gaps.class).on(TODAY)))
+                .of(DISABILITY)
+                .stream()
+                .flatMap(of -> of.claims().stream())
+                .filter(claim -> claim.whose().person().equals(Optional.of(person)))
+                .map(Claim::kind)
+                .findFirst();
     }
 
     @Test
