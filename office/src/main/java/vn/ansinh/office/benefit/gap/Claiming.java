@@ -1,5 +1,6 @@
 package vn.ansinh.office.benefit.gap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Claiming {
     private final Map<TakeUp.Key, TakeUp> takeUps;
     private final Set<String> hiddenFacts;
     private final Set<UUID> subjects;
-    private final Map<Optional<?>, Optional<?>> alike = new ConcurrentHashMap<>();
+    private final Map<BigDecimal, Optional<BigDecimal>> sums = new ConcurrentHashMap<>();
+    private final Map<String, Optional<FactKind>> facts = new ConcurrentHashMap<>();
 
     /**
      * Asks the law of a day.
@@ -63,10 +65,14 @@ final class Claiming {
                 : Optional.empty();
     }
 
-    /** The same object for the same sum or fact: a ward has hundreds of thousands of claims and few of either. */
-    @SuppressWarnings("unchecked")
-    private <T> Optional<T> shared(Optional<T> value) {
-        return (Optional<T>) alike.computeIfAbsent(value, any -> value);
+    /** The same object for the same sum: a ward has hundreds of thousands of claims and few sums. */
+    private Optional<BigDecimal> shared(Optional<BigDecimal> sum) {
+        return sum.isEmpty() ? sum : sums.computeIfAbsent(sum.get(), any -> sum);
+    }
+
+    /** The same object for the same fact. */
+    private Optional<FactKind> shared(FactKind fact) {
+        return facts.computeIfAbsent(fact.id(), any -> Optional.of(fact));
     }
 
     private Claim claim(KnownHousehold household, Entitlement one, Claim.Kind kind, Optional<TakeUp> written) {
@@ -76,7 +82,7 @@ final class Claiming {
                 one.benefit(),
                 kind,
                 one.isGiven() && one.isMonthlyMoney() ? shared(one.fixed()) : Optional.empty(),
-                kind == Claim.Kind.ONE_FACT ? shared(Optional.of(one.missing().getFirst())) : Optional.empty(),
+                kind == Claim.Kind.ONE_FACT ? shared(one.missing().getFirst()) : Optional.empty(),
                 written);
     }
 
