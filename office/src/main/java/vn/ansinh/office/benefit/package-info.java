@@ -11,10 +11,16 @@
             "work",
             "law",
             "law :: effect",
+            "document",
+            "document :: render",
+            "correspondence",
             "registry",
             "registry :: people",
+            "registry :: paper",
+            "registry :: sheet",
             "survey",
-            "review"
+            "review",
+            "review :: round"
         })
 package vn.ansinh.office.benefit;
 
