@@ -53,18 +53,29 @@ class EveryPageTest {
             "PROJECT_STEP",
             "PROJECT",
             "PAYMENT_OPEN",
+            "ROLL_INSURANCE",
+            "ROLL_ELECTRICITY",
+            "ROLL_LINE",
+            "LOAN_LENT",
+            "HOUSE",
+            "LEGAL_AID",
             "A_TASK");
 
     /** Whose first row is looked at: of the officer, of the women's association, of those that may fall back. */
-    private static final Map<String, String> LISTS = Map.of(
-            "HELPED", "/programme/help",
-            "WOMENS", "/programme/help",
-            "WATCHED", "/programme/watch",
-            "PERIODIC_DRAFT", "/programme/reports?kind=progress",
-            "PERIODIC", "/programme/reports?kind=half-year",
-            "RECEIVED", "/programme/reports/received",
-            "PROJECT", "/programme/livelihood?kind=production&state=running",
-            "A_TASK", "/programme?state=late");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("HELPED", "/programme/help"),
+            Map.entry("WOMENS", "/programme/help"),
+            Map.entry("WATCHED", "/programme/watch"),
+            Map.entry("PERIODIC_DRAFT", "/programme/reports?kind=progress"),
+            Map.entry("PERIODIC", "/programme/reports?kind=half-year"),
+            Map.entry("RECEIVED", "/programme/reports/received"),
+            Map.entry("PROJECT", "/programme/livelihood?kind=production&state=running"),
+            Map.entry("ROLL_INSURANCE", "/rolls/insurance"),
+            Map.entry("ROLL_ELECTRICITY", "/rolls/electricity"),
+            Map.entry("LOAN_LENT", "/programme/loans/lent"),
+            Map.entry("HOUSE", "/rolls/matters/housing"),
+            Map.entry("LEGAL_AID", "/rolls/matters/legal-aid"),
+            Map.entry("A_TASK", "/programme?state=late"));
 
     /** The second meeting was held, the first is called. */
     private static final Map<String, String> OF_COMMITTEE = Map.of(
@@ -344,6 +355,10 @@ class EveryPageTest {
                     .locator("a.row-link")
                     .first()
                     .getAttribute("href");
+        }
+        if (path.equals("ROLL_LINE")) {
+            page.navigate(address + addressOf(page, "ROLL_ELECTRICITY"));
+            return page.locator("main a.row-link").first().getAttribute("href");
         }
         if (path.equals("EVENTS")) {
             return resolved(page, "FIRST:/reviews") + "/events";

@@ -16,9 +16,11 @@
             "law :: effect",
             "registry",
             "registry :: people",
+            "registry :: paper",
             "registry :: sheet",
             "survey",
-            "review"
+            "review",
+            "review :: round"
         })
 package vn.ansinh.office.benefit;
 

@@ -28,6 +28,8 @@
             "benefit",
             "benefit::enrolment",
             "benefit::payment",
+            "benefit::roll",
+            "benefit::matter",
             "programme",
             "programme::body",
             "programme::committee",

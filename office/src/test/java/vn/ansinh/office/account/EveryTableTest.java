@@ -58,7 +58,7 @@ class EveryTableTest {
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and not c.relispartition
                           and n.nspname in ('platform', 'account', 'registry', 'survey', 'review', 'document', 'law',
-                                            'registry_check', 'benefit', 'payment', 'work', 'today', 'programme')
+                                            'registry_check', 'benefit', 'payment', 'roll', 'work', 'today', 'programme')
                         order by 1
                         """)
                 .query((row, n) -> new Table(

@@ -34,10 +34,12 @@ class LoanPages {
     private static final int LONGEST = 300;
 
     private final Loans loans;
+    private final LoanAccounts accounts;
     private final Today today;
 
-    LoanPages(Loans loans, Today today) {
+    LoanPages(Loans loans, LoanAccounts accounts, Today today) {
         this.loans = loans;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -51,6 +53,11 @@ class LoanPages {
         List<Loans.Line> all = loans.lines(first, asOf.date());
         return new ModelAndView("programme/loans")
                 .addObject("counts", Loans.Counts.of(all))
+                .addObject(
+                        "overdue",
+                        accounts.all(asOf.date()).stream()
+                                .filter(one -> one.stand(asOf.date()) == LoanAccount.Stand.OVERDUE)
+                                .count())
                 .addObject(
                         "lines",
                         all.stream()
