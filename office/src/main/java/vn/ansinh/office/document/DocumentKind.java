@@ -42,6 +42,12 @@ public enum DocumentKind {
     FAMILY_SUPPORT("PHƯƠNG ÁN HỖ TRỢ CỦA GIA ĐÌNH", null),
     /** What a family gets, could ask for and will get, for that family; never numbered. */
     FAMILY_LETTER("THƯ VỀ CÁC CHẾ ĐỘ CỦA GIA ĐÌNH", null),
+    /** What a family takes home when it hands in a file; never numbered. */
+    RECEIPT_SLIP("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", null),
+    /** Which papers a file lacks; never numbered. */
+    SUPPLEMENT_REQUEST("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", null),
+    /** Tờ khai: filled from the register, signed by whoever asks; never numbered. */
+    DECLARATION("TỜ KHAI", null),
     /** A page of explanation for a family; never numbered. */
     EXPLANATION("PHIẾU GIẢI THÍCH", null),
     /** The same page in English, under the office's Vietnamese head. */
