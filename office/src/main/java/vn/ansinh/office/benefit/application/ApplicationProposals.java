@@ -88,5 +88,4 @@ public class ApplicationProposals {
                 .param("reason", reason)
                 .update();
     }
-
 }
