@@ -23,7 +23,7 @@ import vn.ansinh.rules.procedure.Version;
  */
 @Component
 class ApplicationForms {
-    private static final String DOTS = "……………………………………";
+    private static final String DOTS = "… … … … … … … …";
 
     private final DeskPapers desk;
     private final SupportProcedures procedures;
