@@ -212,6 +212,10 @@ begin
         execute format('create policy private_ones on benefit.%I as restrictive for all to ansinh_app '
             'using (not is_private or (select account.may(''SEE_HEALTH'')) or (select account.may(''SIGN_SUPPORT'')))', t);
     end loop;
+    foreach t in array array['application', 'decision_line', 'proposal'] loop
+        execute format('create policy group_bound on benefit.%I as restrictive for all to ansinh_app '
+            'using ((select not account.is_group_bound()) or household_id in (select registry.households_in_groups()))', t);
+    end loop;
     foreach t in array array['application_paper', 'application_step', 'appraisal'] loop
         execute format('create policy of_application on benefit.%I as restrictive for all to ansinh_app '
             'using (application_id in (select a.application_id from benefit.application a))', t);

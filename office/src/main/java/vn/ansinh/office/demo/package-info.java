@@ -26,6 +26,7 @@
             "review::fieldwork",
             "review::online",
             "benefit",
+            "benefit::application",
             "benefit::enrolment",
             "benefit::payment",
             "benefit::roll",

@@ -17,8 +17,9 @@ import vn.ansinh.office.work.DatedThing;
 @Component
 class PaymentDated implements Dated {
     /** What is older stands on the page of payments alone. */
-    private final PaymentRuns runs;
+    private static final int MONTHS_BACK = 6;
 
+    private final PaymentRuns runs;
     private final Today today;
 
     PaymentDated(PaymentRuns runs, Today today) {

@@ -3,6 +3,8 @@ package vn.ansinh.office.benefit.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.ansinh.office.RunningOffice;
 import vn.ansinh.office.Visit;
 import vn.ansinh.office.account.Role;
+import vn.ansinh.office.benefit.enrolment.Enrolment;
+import vn.ansinh.office.benefit.enrolment.Enrolments;
 import vn.ansinh.office.platform.Ids;
 import vn.ansinh.office.platform.database.TestDatabase;
 import vn.ansinh.office.registry.RegisterFixture;
@@ -33,6 +37,7 @@ class ApplicationFlowTest {
     private static Visit viewer;
     private static UUID household;
     private static UUID heavy;
+    private static UUID healthy;
     private static String file = "";
 
     @BeforeAll
@@ -45,7 +50,7 @@ class ApplicationFlowTest {
         viewer = office.signedIn(WARD.ward(), "xem", Role.VIEWER);
         household = WARD.household("N-01", groups.getFirst(), SINCE, "Lê Văn Rất", "Lê Thị Nặng");
         heavy = WARD.person(household, "Lê Thị Nặng", "1995-05-01", "severe");
-        WARD.person(household, "Lê Văn Rất", "1960-05-01", "none");
+        healthy = WARD.person(household, "Lê Văn Rất", "1960-05-01", "none");
     }
 
     @AfterAll
@@ -113,5 +118,113 @@ class ApplicationFlowTest {
         assertThat(officer.post(file + "/appraise", Map.of()).status()).isEqualTo(303);
         assertThat(officer.get(file).body())
                 .contains("đã thẩm định", "810.000", "đủ điều kiện", "Trợ cấp hưu trí xã hội", "không đủ điều kiện");
+    }
+
+    private static Map<String, String> hand() {
+        return Map.of("signer", "Trần Thị Phó", "position", "chair", "day", "24/11/2026");
+    }
+
+    private static String draft(String page) {
+        return officer.get(page).body().replaceAll("(?s).*?href=\"(/applications/decisions/[0-9a-f-]{36})\".*", "$1");
+    }
+
+    @Test
+    void d_a_grant_waits_for_the_signer_whose_signature_gives_a_number_and_opens_the_enrolment() {
+        assertThat(PostedWard.words(officer.download(file + "/form.docx")))
+                .contains("TỜ KHAI", "Mẫu số 01", "Lê Thị Nặng");
+        Map<String, String> grant =
+                Map.of("id", Ids.next().toString(), "grant-allowance-disability", "true", "payee", "self");
+        assertThat(officer.post(file + "/grant", grant).status()).isEqualTo(303);
+        assertThat(officer.post(file + "/grant", grant).status())
+                .as("a file is laid before the signer once")
+                .isEqualTo(400);
+        String decision = draft(file);
+        assertThat(PostedWard.words(officer.download(decision + "/draft.docx")))
+                .contains("DỰ THẢO", "Lê Thị Nặng", "810.000 đồng/tháng", "từ tháng 11 năm 2026", "HS-2026-0001");
+        assertThat(signer.get("/inbox").body()).contains("Chờ ký văn bản về chế độ: Lê Thị Nặng");
+        assertThat(officer.post(decision + "/sign", hand()).status()).isEqualTo(403);
+        assertThat(signer.post(decision + "/return", Map.of("reason", "Xem lại người nhận"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(officer.get(file).body()).contains("đã thẩm định");
+        Map<String, String> again = Map.of(
+                "id", Ids.next().toString(),
+                "grant-allowance-disability", "true",
+                "payee", "parent",
+                "payee-name", "Lê Văn Rất",
+                "bank", "Ngân hàng Một",
+                "account", "0123456789");
+        assertThat(officer.post(file + "/grant", again).status()).isEqualTo(303);
+        String second = draft(file);
+        assertThat(signer.post(second + "/sign", hand()).status()).isEqualTo(303);
+        assertThat(signer.post(second + "/sign", hand()).body()).contains("Việc này đã làm rồi");
+        assertThat(officer.get(file).body()).contains("đã có quyết định hưởng");
+        assertThat(officer.get(second).body()).contains("01/QĐ-UBND");
+        List<Enrolment> drawn = enrolments();
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.getFirst().course().start()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(drawn.getFirst().course().due(YearMonth.of(2026, 12))).isEqualTo(810_000);
+        assertThat(signer.get("/inbox").body()).doesNotContain("Chờ ký văn bản về chế độ");
+    }
+
+    private static List<Enrolment> enrolments() {
+        return WARD.officer(() -> office.bean(Enrolments.class).of(household, LocalDate.of(2026, 11, 24)));
+    }
+
+    @Test
+    void e_nobody_loses_before_being_heard() {
+        String enrolment = enrolments().getFirst().id().toString();
+        Map<String, String> stop = Map.of(
+                "id", Ids.next().toString(),
+                "enrolment", enrolment,
+                "kind", "stop",
+                "ground", "no-longer-eligible",
+                "from", "01/2027",
+                "reason", "Hội đồng xác định lại mức độ khuyết tật",
+                "seen", "true");
+        assertThat(signer.post("/applications/changes/new", stop).status()).isEqualTo(403);
+        assertThat(officer.post("/applications/changes/new", stop).body()).contains("chưa báo trước và nghe ý kiến");
+        Map<String, String> notice = new HashMap<>(stop);
+        notice.put("id", Ids.next().toString());
+        notice.put("notice", "true");
+        notice.put("answer", "1/12/2026");
+        assertThat(officer.post("/applications/changes/new", notice).status()).isEqualTo(303);
+        String paper = draft("/applications/decisions");
+        assertThat(PostedWard.words(officer.download(paper + "/draft.docx")))
+                .contains("THÔNG BÁO", "dự kiến thôi hưởng", "01/12/2026");
+        assertThat(signer.post(
+                                "/applications/decisions/sign",
+                                Map.of("decision", paper.replaceAll(".*/", ""), "signer", "Trần Thị Phó"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(officer.post("/applications/changes/new", stop).body()).contains("chưa báo trước và nghe ý kiến");
+        assertThat(officer.post(
+                                paper + "/answer",
+                                Map.of("id", Ids.next().toString(), "words", "Gia đình đồng ý", "heard", "24/11/2026"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(officer.post("/applications/changes/new", stop).status()).isEqualTo(303);
+        assertThat(signer.post(draft("/applications/decisions") + "/sign", hand())
+                        .status())
+                .isEqualTo(303);
+        assertThat(enrolments().getFirst().course().last()).contains(YearMonth.of(2026, 12));
+    }
+
+    @Test
+    void f_who_is_not_entitled_is_refused_in_writing_with_the_reason() {
+        String other = officer.post("/applications/new", received(Ids.next().toString(), healthy, "true"))
+                .location();
+        officer.post(other + "/appraise", Map.of());
+        assertThat(officer.get(other).body()).contains("không đủ điều kiện").doesNotContain("Trình quyết định hưởng");
+        assertThat(officer.post(other + "/refuse", Map.of("id", Ids.next().toString(), "reason", ""))
+                        .status())
+                .isEqualTo(400);
+        officer.post(other + "/refuse", Map.of("id", Ids.next().toString(), "reason", "Không thuộc nhóm nào"));
+        String paper = draft(other);
+        assertThat(PostedWard.words(officer.download(paper + "/draft.docx")))
+                .contains("không đủ điều kiện", "Không thuộc nhóm nào", "quyền khiếu nại");
+        assertThat(signer.post(paper + "/sign", hand()).status()).isEqualTo(303);
+        assertThat(officer.get(other).body()).contains("đã trả lời không đủ điều kiện");
+        assertThat(officer.get("/households/N-01").body()).contains("HS-2026-0001", "HS-2026-0002");
     }
 }
