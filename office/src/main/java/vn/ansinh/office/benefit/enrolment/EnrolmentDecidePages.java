@@ -26,6 +26,7 @@ import vn.ansinh.office.platform.web.NothingHere;
 import vn.ansinh.rules.enrolment.Course;
 import vn.ansinh.rules.enrolment.PauseEnding;
 import vn.ansinh.rules.enrolment.PauseGround;
+import vn.ansinh.rules.enrolment.RightOfMonth;
 
 /** Records a decision that was signed on paper: another amount, a suspension and what followed, an end, another payee; and takes one back. */
 @Controller
@@ -35,12 +36,19 @@ class EnrolmentDecidePages {
     private final Enrolments enrolments;
     private final Enrolling enrolling;
     private final ShowingEnrolments showing;
+    private final AskingOfEnrolment asking;
     private final Today today;
 
-    EnrolmentDecidePages(Enrolments enrolments, Enrolling enrolling, ShowingEnrolments showing, Today today) {
+    EnrolmentDecidePages(
+            Enrolments enrolments,
+            Enrolling enrolling,
+            ShowingEnrolments showing,
+            AskingOfEnrolment asking,
+            Today today) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.showing = showing;
+        this.asking = asking;
         this.today = today;
     }
 
@@ -95,10 +103,9 @@ class EnrolmentDecidePages {
         switch (kind) {
             case CHANGE -> {
                 long amount = typed.amount("amount");
-                long byLaw = one.course()
-                        .level(month)
-                        .map(Course.Level::byLaw)
-                        .filter(least -> least <= amount)
+                // What the law gives is the least; where it cannot tell, the decision stands for itself.
+                long byLaw = asking.of(one, month)
+                        .flatMap(said -> RightOfMonth.dong(said.one()))
                         .orElse(amount);
                 String rule = one.course().level(month).map(Course.Level::rule).orElse("");
                 if (typed.isFine()) {

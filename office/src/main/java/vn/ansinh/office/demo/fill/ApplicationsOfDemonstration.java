@@ -97,8 +97,7 @@ class ApplicationsOfDemonstration implements ProgrammePart {
     }
 
     private void receive(LocalDate today) {
-        Set<UUID> drawn =
-                enrolments.all().stream().map(Enrolment::subject).collect(Collectors.toSet());
+        Set<UUID> drawn = enrolments.all().stream().map(Enrolment::subject).collect(Collectors.toSet());
         List<Asking> asking = new ArrayList<>();
         for (KnownHousehold home : households.all(today)) {
             home.members().stream()
