@@ -22,7 +22,8 @@ public final class GapsMeasurement implements Measurement {
     private static final long PROVINCE = 2_000_000;
     private static final int CHANGES = 20;
     private static final String PAGE = "/supports";
-    private static final List<String> OTHER_DAYS = List.of("2026-11-03", "2026-10-20", "2026-10-06", "2026-09-22", "2026-09-08");
+    private static final List<String> OTHER_DAYS =
+            List.of("2026-11-03", "2026-10-20", "2026-10-06", "2026-09-22", "2026-09-08");
 
     @Override
     public String name() {
@@ -87,8 +88,7 @@ public final class GapsMeasurement implements Measurement {
         }
         try (var lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmHWM"))
-                    .map(line -> Table.number(
-                            Long.parseLong(line.replaceAll("\\D", "")) / 1024.0))
+                    .map(line -> Table.number(Long.parseLong(line.replaceAll("\\D", "")) / 1024.0))
                     .findFirst()
                     .orElse("?");
         }

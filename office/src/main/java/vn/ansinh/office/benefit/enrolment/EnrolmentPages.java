@@ -27,11 +27,7 @@ class EnrolmentPages {
     private final AskingOfEnrolment asking;
     private final Today today;
 
-    EnrolmentPages(
-            Enrolments enrolments,
-            ShowingEnrolments showing,
-            AskingOfEnrolment asking,
-            Today today) {
+    EnrolmentPages(Enrolments enrolments, ShowingEnrolments showing, AskingOfEnrolment asking, Today today) {
         this.enrolments = enrolments;
         this.showing = showing;
         this.asking = asking;
