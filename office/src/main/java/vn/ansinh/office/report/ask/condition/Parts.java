@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.office.platform.Deeds;
 import vn.ansinh.office.platform.Kept;
 import vn.ansinh.office.report.ask.Choice;
@@ -23,13 +24,15 @@ class Parts {
         this.kept = new Kept<>(deeds, List.of("registry"));
     }
 
-    List<Choice> choices(LocalDate day) {
+    @Transactional(readOnly = true)
+    public List<Choice> choices(LocalDate day) {
         Set<String> names = new TreeSet<>();
         all(day).forEach(one -> names.add(one.part()));
         return names.stream().map(name -> Choice.named(name, name)).toList();
     }
 
-    Set<String> groups(String part, LocalDate day) {
+    @Transactional(readOnly = true)
+    public Set<String> groups(String part, LocalDate day) {
         Set<String> groups = new TreeSet<>();
         all(day).stream().filter(one -> one.part().equals(part)).forEach(one -> groups.add(one.group()));
         return groups;
