@@ -3,7 +3,6 @@ package vn.ansinh.office.demo.fill;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,11 +100,11 @@ class EnrolmentsOfDemonstration {
                     Set<UUID> gone = chosen.keySet().stream()
                             .filter(id -> !here.contains(id))
                             .collect(Collectors.toSet());
-                    List<KnownHousehold> homes = new ArrayList<>(households.these(homes(now, chosen), today));
-                    before.stream()
+                    List<KnownHousehold> homes = households.these(homes(now, chosen), today);
+                    List<KnownHousehold> left = before.stream()
                             .filter(home -> home.members().stream().anyMatch(member -> gone.contains(member.id())))
-                            .forEach(homes::add);
-                    return Optional.of(new Story(founding, homes, chosen, gone, here));
+                            .toList();
+                    return Optional.of(new Story(founding, homes, left, chosen, gone, here));
                 }));
     }
 
@@ -119,6 +119,7 @@ class EnrolmentsOfDemonstration {
     final class Story {
         private final DemonstrationFounding founding;
         private final List<KnownHousehold> homes;
+        private final List<KnownHousehold> left;
         private final Map<UUID, Set<String>> chosen;
         private final Set<UUID> gone;
         private final Set<UUID> here;
@@ -129,11 +130,13 @@ class EnrolmentsOfDemonstration {
         private Story(
                 DemonstrationFounding founding,
                 List<KnownHousehold> homes,
+                List<KnownHousehold> left,
                 Map<UUID, Set<String>> chosen,
                 Set<UUID> gone,
                 Set<UUID> here) {
             this.founding = founding;
             this.homes = homes;
+            this.left = left;
             this.chosen = chosen;
             this.gone = gone;
             this.here = here;
@@ -155,13 +158,26 @@ class EnrolmentsOfDemonstration {
             stopGone(list, asked);
             // The level of July 2024 was told when its list was with the payer already.
             YearMonth law = list.equals(LEVEL_OF_2024) ? list.minusMonths(1) : list;
-            Map<UUID, Answers> answers = homes.parallelStream()
-                    .collect(Collectors.toMap(KnownHousehold::id, home -> rights.of(home, law, asked)));
-            for (KnownHousehold home : homes) {
+            decide(homes, law, list, asked, member -> true);
+            decide(left, law, list, asked, member -> gone.contains(member.id()));
+        }
+
+        /** Those of these households that count; who left is asked about as they lived there before. */
+        private void decide(
+                List<KnownHousehold> these,
+                YearMonth law,
+                YearMonth list,
+                LocalDate asked,
+                Predicate<KnownMember> who) {
+            List<Answers> answers = these.parallelStream()
+                    .map(home -> rights.of(home, law, asked))
+                    .toList();
+            for (int at = 0; at < these.size(); at++) {
+                KnownHousehold home = these.get(at);
                 for (KnownMember member : home.members()) {
-                    for (String benefit : chosen.getOrDefault(member.id(), Set.of())) {
-                        Optional.ofNullable(answers.get(home.id()))
-                                .flatMap(all -> MonthlyRights.find(all, home, Optional.of(member.id()), benefit))
+                    for (String benefit :
+                            who.test(member) ? chosen.getOrDefault(member.id(), Set.of()) : Set.<String>of()) {
+                        MonthlyRights.find(answers.get(at), home, Optional.of(member.id()), benefit)
                                 .ifPresent(said -> decide(home, member, said, list, asked));
                     }
                 }
