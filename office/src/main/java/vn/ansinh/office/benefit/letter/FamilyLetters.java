@@ -21,6 +21,7 @@ import vn.ansinh.office.benefit.enrolment.Enrolments;
 import vn.ansinh.office.benefit.gap.Claim;
 import vn.ansinh.office.benefit.gap.Gaps;
 import vn.ansinh.office.law.WardLaw;
+import vn.ansinh.rules.FactKind;
 import vn.ansinh.rules.benefit.Benefit;
 import vn.ansinh.rules.benefit.Entitlement;
 import vn.ansinh.rules.enrolment.Course;
@@ -135,7 +136,10 @@ class FamilyLetters {
             boolean isOfTheWard = benefit.procedure().isPresent()
                     && !benefit.form().id().equals(LOAN)
                     && (benefit.isSteady() || benefit.isMonthlyMoney());
-            if (!isOfTheWard) {
+            // Of illness, disability or pregnancy nobody is asked by a letter.
+            boolean asksPrivately =
+                    claim.missing().filter(FactKind::isSensitive).isPresent();
+            if (!isOfTheWard || asksPrivately) {
                 return Optional.empty();
             }
             Optional<RightExplanation> why = why(claim.person(), benefit);

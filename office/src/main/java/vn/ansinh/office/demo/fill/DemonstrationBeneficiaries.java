@@ -27,7 +27,7 @@ class DemonstrationBeneficiaries {
     private static final LocalDate PROVEN = LocalDate.of(2020, Month.JANUARY, 1);
     private static final int PENSION_AGE_REACHED_BY = 1952;
     private static final int PARTS = 100;
-    private static final int WITHOUT_PENSION = 30;
+    private static final int WITHOUT_PENSION = 36;
     private static final int NEVER_APPLIED = 3;
     private static final int CARED_FOR = 70;
     private static final int CHILD = 2011;
