@@ -136,10 +136,11 @@ class FamilyLetters {
             boolean isOfTheWard = benefit.procedure().isPresent()
                     && !benefit.form().id().equals(LOAN)
                     && (benefit.isSteady() || benefit.isMonthlyMoney());
-            // Of illness, disability or pregnancy nobody is asked by a letter.
+            // Of illness, disability or pregnancy nobody is asked by a letter, nor of much that is not likely.
             boolean asksPrivately =
                     claim.missing().filter(FactKind::isSensitive).isPresent();
-            if (!isOfTheWard || asksPrivately) {
+            boolean isGuess = claim.missing().isPresent() && !benefit.isMonthlyMoney();
+            if (!isOfTheWard || asksPrivately || isGuess) {
                 return Optional.empty();
             }
             Optional<RightExplanation> why = why(claim.person(), benefit);
